@@ -1,0 +1,72 @@
+package dev.dateline.text;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.Field;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * An article prepared for reading: its fields with their sentences, and what the source says of it.
+ * Instances belong to one thread.
+ */
+public final class Document {
+  private final Article article;
+  private final Passage title;
+  private final Passage text;
+  private final LetterCase letterCase;
+
+  private Document(Article article, Passage title, Passage text) {
+    this.article = article;
+    this.title = title;
+    this.text = text;
+    this.letterCase = LetterCase.of(text.source().reading());
+  }
+
+  public static Document of(Article article) {
+    Passage title =
+        article.title() == null || article.title().isBlank()
+            ? null
+            : new Passage(Field.TITLE, SourceText.of(article.title()));
+    return new Document(article, title, new Passage(Field.TEXT, SourceText.of(article.text())));
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public String id() {
+    return article.articleId();
+  }
+
+  /** Null when the article has no title. */
+  public Passage title() {
+    return title;
+  }
+
+  public Passage text() {
+    return text;
+  }
+
+  /** Title first, when there is one. */
+  public List<Passage> passages() {
+    return title == null ? List.of(text) : List.of(title, text);
+  }
+
+  /** All sentences in reading order, the title's first. */
+  public List<Sentence> sentences() {
+    List<Sentence> all = new ArrayList<>();
+    passages().forEach(passage -> all.addAll(passage.sentences()));
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Day of publication on the source's own clock; null when unknown. */
+  public LocalDate published() {
+    return article.publishedDay();
+  }
+
+  public LetterCase letterCase() {
+    return letterCase;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.text;
+
+/** How a text is written; in a text of one case, capitals tell no names. */
+public enum LetterCase {
+  MIXED,
+  UPPER,
+  LOWER;
+
+  private static final int SAMPLE = 2000;
+
+  /** Judges by the first {@value #SAMPLE} characters: nearly all letters of one case decide. */
+  public static LetterCase of(String text) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < Math.min(SAMPLE, text.length()); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (Character.isLowerCase(c)) {
+        lower++;
+      }
+    }
+    if (upper > 9 * lower) {
+      return UPPER;
+    }
+    return upper * 200 < lower ? LOWER : MIXED;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.dateline.text;
+
+import dev.dateline.model.Field;
+import java.util.List;
+
+/** A field of an article, split into sentences. */
+public final class Passage {
+  private final Field field;
+  private final SourceText source;
+  private final List<Sentence> sentences;
+
+  public Passage(Field field, SourceText source) {
+    this.field = field;
+    this.source = source;
+    this.sentences = Sentences.split(this);
+  }
+
+  public Field field() {
+    return field;
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+}

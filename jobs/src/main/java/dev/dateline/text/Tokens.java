@@ -1,0 +1,118 @@
+package dev.dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits a stretch of text into tokens in one pass. A possessive ({@code 's}) and {@code n't} are
+ * tokens of their own, so that "the army's" and "didn't" show their words.
+ */
+public final class Tokens {
+  private Tokens() {}
+
+  public static List<Token> of(String text, int begin, int end) {
+    List<Token> tokens = new ArrayList<>((end - begin) / 5 + 1);
+    int at = begin;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        at++;
+      } else if (Character.isDigit(c)) {
+        int stop = endOfNumber(text, at, end);
+        add(tokens, text, at, stop, Token.Kind.NUMBER);
+        at = stop;
+      } else if (isLetter(text, at)) {
+        int stop = endOfWord(text, at, end);
+        addWord(tokens, text, at, stop);
+        at = stop;
+      } else {
+        int stop = at + Character.charCount(text.codePointAt(at));
+        add(tokens, text, at, Math.min(stop, end), Token.Kind.MARK);
+        at = stop;
+      }
+    }
+    return tokens;
+  }
+
+  private static int endOfNumber(String text, int from, int end) {
+    int at = from;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean joins =
+          (c == ',' || c == '.' || c == ':' || c == '-' || c == '\'')
+              && at + 1 < end
+              && Character.isLetterOrDigit(text.charAt(at + 1))
+              && (c == '-' || Character.isDigit(text.charAt(at + 1)));
+      if (!Character.isLetterOrDigit(c) && !joins) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int from, int end) {
+    int at = from;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean inside = at + 1 < end && isLetterOrDigit(text, at + 1);
+      boolean joins = inside && (isApostrophe(c) || c == '-' || (c == '.' && isInitial(text, at)));
+      if (!isLetterOrDigit(text, at) && !joins) {
+        // The last dot of initials belongs to them: U.S.
+        return c == '.' && at - 2 >= from && text.charAt(at - 2) == '.' ? at + 1 : at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isInitial(String text, int dot) {
+    boolean oneLetter =
+        Character.isLetter(text.charAt(dot - 1))
+            && (dot < 2 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+    return oneLetter
+        && (dot + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(dot + 2)));
+  }
+
+  private static void addWord(List<Token> tokens, String text, int begin, int end) {
+    int cut = end;
+    if (end - begin > 2 && isApostrophe(text.charAt(end - 2)) && isLetter(text, end - 1)) {
+      char last = Character.toLowerCase(text.charAt(end - 1));
+      boolean negated =
+          last == 't' && end - begin > 3 && Character.toLowerCase(text.charAt(end - 3)) == 'n';
+      cut = negated ? end - 3 : last == 's' || last == 'd' ? end - 2 : end;
+    }
+    add(tokens, text, begin, cut, Token.Kind.WORD);
+    if (cut < end) {
+      add(tokens, text, cut, end, Token.Kind.WORD);
+    }
+  }
+
+  private static void add(List<Token> tokens, String text, int begin, int end, Token.Kind kind) {
+    String written = text.substring(begin, end);
+    String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    tokens.add(new Token(begin, end, written, lower, kind));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetter(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+  }
+
+  private static boolean isLetterOrDigit(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || (Character.isSurrogate(c) && Character.isLetter(codePointAround(text, at)));
+  }
+
+  private static int codePointAround(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) && at > 0
+        ? text.codePointBefore(at + 1)
+        : text.codePointAt(at);
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Language tools that keep offsets: fields, sentences, tokens, quantities, days. No engine here.
+ */
+package dev.dateline.text;
