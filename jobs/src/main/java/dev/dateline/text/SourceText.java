@@ -22,9 +22,14 @@ public final class SourceText {
     this.codePointOffset = codePointOffsets(source);
   }
 
-  /** Reads a field as it is. */
+  /** Reads a field, mending mojibake in the reading view. */
   public static SourceText of(String source) {
-    return new SourceText(source, source, null);
+    return Mojibake.mend(source);
+  }
+
+  /** Whether the two views differ. */
+  public boolean isMended() {
+    return sourceIndex != null;
   }
 
   /** The field as the source gave it. */
