@@ -9,11 +9,8 @@ import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ReadingJson;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,29 +47,26 @@ public final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArticleReader reader = new ArticleReader(profile, kinds);
-    try (InputStream input = open();
-        ReadingJson output =
-            new ReadingJson(new BufferedOutputStream(System.out, 1 << 16), toponyms)) {
-      String content = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-      if (content.stripLeading().startsWith("{")) {
-        lines(content, reader, output);
-      } else {
-        plain(content, reader, output);
-      }
+    ReadingJson output = new ReadingJson(System.out, toponyms);
+    String content = new String(bytes(), StandardCharsets.UTF_8);
+    if (content.stripLeading().startsWith("{")) {
+      lines(content, reader, output);
+    } else {
+      plain(content, reader, output);
     }
-    System.out.flush();
+    output.flush();
     return refused ? 3 : 0;
   }
 
-  private InputStream open() throws IOException {
+  private byte[] bytes() throws IOException {
     if (file.equals("-")) {
-      return System.in;
+      return System.in.readAllBytes();
     }
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       throw new CallerMistake("no such file: " + file);
     }
-    return new BufferedInputStream(Files.newInputStream(path));
+    return Files.readAllBytes(path);
   }
 
   private void plain(String content, ArticleReader reader, ReadingJson output) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Set;
  * Writes readings as JSON Lines, one article a line. Rows have the columns of the tables of the
  * same names, without the ids of article and mention.
  */
-public final class ReadingJson implements AutoCloseable {
+public final class ReadingJson {
   private static final Set<String> IDS = Set.of("article_id", "mention_id");
 
   private final JsonGenerator json;
@@ -22,15 +22,11 @@ public final class ReadingJson implements AutoCloseable {
   private final boolean toponyms;
 
   /**
-   * @param output UTF-8; flushed when this closes, and left open
+   * @param output UTF-8; never closed here
    * @param toponyms whether to write the place names that were found
    */
   public ReadingJson(OutputStream output, boolean toponyms) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-    this.json = factory.createGenerator(output);
+    this.json = new JsonFactory().createGenerator(output);
     this.json.setRootValueSeparator(null);
     this.records = new RecordJson(json);
     this.toponyms = toponyms;
@@ -83,8 +79,8 @@ public final class ReadingJson implements AutoCloseable {
     json.writeEndObject();
   }
 
-  @Override
-  public void close() throws IOException {
-    json.close();
+  /** Passes on what was written so far. */
+  public void flush() throws IOException {
+    json.flush();
   }
 }
