@@ -1,0 +1,186 @@
+package dev.dateline.report.chart;
+
+import dev.dateline.export.Countries;
+import dev.dateline.model.Event;
+import dev.dateline.model.EventRestriction;
+import dev.dateline.model.RestrictionStatus;
+import dev.dateline.report.EventFile;
+import dev.dateline.report.Shown;
+import dev.dateline.report.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which restrictions held where and when: a row for each place and type, a band for each interval.
+ */
+public record RestrictionBands(
+    double width, double height, List<Tick> ticks, List<Row> rows, List<Line> table, int left) {
+  private static final double LEFT = 320;
+  private static final double ROW = 22;
+  private static final double TOP = 24;
+  private static final int MOST_ROWS = 60;
+
+  /** A type of restriction at a place. */
+  public record Row(
+      String place, String type, String style, boolean firstOfPlace, double y, List<Band> bands) {}
+
+  /**
+   * An interval.
+   *
+   * @param startOpen whether its first day was not reported: the event's first day stands for it
+   * @param endOpen whether its last day was not reported
+   */
+  public record Band(
+      double x, double width, boolean startOpen, boolean endOpen, String href, String title) {}
+
+  /** The same interval to be read. */
+  public record Line(
+      String place,
+      String type,
+      String first,
+      String last,
+      String status,
+      String target,
+      String issuer,
+      int sources,
+      String href,
+      String event) {}
+
+  private record Held(Event event, EventRestriction restriction, LocalDate first, LocalDate last) {}
+
+  private record Where(String place, String country) {}
+
+  /** Draws the restrictions of some events' files; null when none can be placed in time. */
+  public static RestrictionBands of(List<EventFile> files) {
+    Map<Where, List<Held>> byPlace = new LinkedHashMap<>();
+    for (EventFile file : files) {
+      for (EventRestriction each : file.intervals()) {
+        Held held = held(file.event(), each);
+        if (held != null) {
+          String place = each.place() != null ? each.place() : file.event().place();
+          byPlace
+              .computeIfAbsent(
+                  new Where(place, file.event().country()), unseen -> new ArrayList<>())
+              .add(held);
+        }
+      }
+    }
+    if (byPlace.isEmpty()) {
+      return null;
+    }
+    List<Held> all = byPlace.values().stream().flatMap(List::stream).toList();
+    LocalDate first = all.stream().map(Held::first).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = all.stream().map(Held::last).max(Comparator.naturalOrder()).orElseThrow();
+    return draw(byPlace, first, last);
+  }
+
+  private static Held held(Event event, EventRestriction each) {
+    LocalDate first = each.firstDay() != null ? each.firstDay() : event.dayBegin();
+    boolean inForce =
+        each.status() != RestrictionStatus.PROPOSED && each.status() != RestrictionStatus.DENIED;
+    if (first == null || !inForce) {
+      return null;
+    }
+    LocalDate last = each.lastDay() != null ? each.lastDay() : event.dayEnd();
+    return new Held(event, each, first, last == null || last.isBefore(first) ? first : last);
+  }
+
+  private static RestrictionBands draw(
+      Map<Where, List<Held>> byPlace, LocalDate first, LocalDate last) {
+    Bins bins = Bins.over(first, last);
+    double day = (Chart.WIDTH - LEFT - 16) / (ChronoUnit.DAYS.between(first, last) + 1);
+    double unit = (Chart.WIDTH - LEFT - 16) / bins.size();
+    List<Row> rows = new ArrayList<>();
+    List<Line> table = new ArrayList<>();
+    int left = 0;
+    for (Map.Entry<Where, List<Held>> place : byPlace.entrySet()) {
+      String name = name(place.getKey());
+      Map<String, List<Band>> byType = new java.util.TreeMap<>();
+      for (Held held : sorted(place.getValue())) {
+        byType
+            .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
+            .add(band(held, first, day));
+        table.add(line(name, held));
+      }
+      boolean firstOfPlace = true;
+      for (Map.Entry<String, List<Band>> type : byType.entrySet()) {
+        if (rows.size() == MOST_ROWS) {
+          left++;
+          continue;
+        }
+        rows.add(
+            new Row(
+                name,
+                type.getKey().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                Families.style(type.getKey()),
+                firstOfPlace,
+                TOP + rows.size() * ROW,
+                type.getValue()));
+        firstOfPlace = false;
+      }
+    }
+    return new RestrictionBands(
+        Chart.WIDTH, TOP + rows.size() * ROW + 8, bins.ticks(LEFT, unit), rows, table, left);
+  }
+
+  private static List<Held> sorted(List<Held> held) {
+    return held.stream()
+        .sorted(
+            Comparator.comparing(Held::first)
+                .thenComparing(each -> each.restriction().type())
+                .thenComparing(Held::last)
+                .thenComparing(each -> each.event().eventId())
+                .thenComparing(each -> String.valueOf(each.restriction().restrictionIds())))
+        .toList();
+  }
+
+  private static String name(Where where) {
+    String country = Countries.name(where.country());
+    String place = Shown.line(where.place());
+    if (place == null) {
+      return country == null ? "place unknown" : country;
+    }
+    return country == null || place.equals(country) ? place : place + ", " + country;
+  }
+
+  private static Band band(Held held, LocalDate first, double day) {
+    double x = LEFT + ChronoUnit.DAYS.between(first, held.first()) * day;
+    double width = Math.max(2, (ChronoUnit.DAYS.between(held.first(), held.last()) + 1) * day - 1);
+    EventRestriction restriction = held.restriction();
+    Line line = line("", held);
+    String title =
+        Words.capital(line.type())
+            + ", "
+            + line.first()
+            + " to "
+            + line.last()
+            + (restriction.status() == null ? "" : ", " + line.status());
+    return new Band(
+        Chart.round(x),
+        Chart.round(width),
+        restriction.firstDay() == null,
+        restriction.lastDay() == null,
+        line.href(),
+        title);
+  }
+
+  private static Line line(String place, Held held) {
+    EventRestriction each = held.restriction();
+    return new Line(
+        place,
+        Words.word(each.type()),
+        each.firstDay() == null ? "not reported" : Words.day(each.firstDay()),
+        each.lastDay() == null ? "not reported" : Words.day(each.lastDay()),
+        each.status() == null ? "unknown" : Words.word(each.status()),
+        Shown.line(each.target()),
+        Shown.line(each.issuer()),
+        each.sources() == null ? 0 : each.sources(),
+        "#e-" + held.event().eventId(),
+        Shown.line(held.event().label() == null ? held.event().eventId() : held.event().label()));
+  }
+}
