@@ -13,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 @Command(
     name = "dateline",
     mixinStandardHelpOptions = true,
-    subcommands = {ReadCommand.class})
+    subcommands = {ReadCommand.class, EvaluateCommand.class})
 public final class DatelineCommand {
   /**
    * Runs a command.

@@ -1,0 +1,2 @@
+/** Figures of accuracy: what was read of articles against marks made by hand. */
+package dev.dateline.evaluate;
