@@ -4,39 +4,99 @@ import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Coded;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
+import dev.dateline.model.Resolver;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** The command line. */
+/** The command line: its subcommands, and what each kind of failure ends with. */
 @Command(
     name = "dateline",
+    header = "A counted record of protest and unrest from a corpus of news articles.",
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {ReadCommand.class, EvaluateCommand.class})
-public final class DatelineCommand {
+    versionProvider = Build.class,
+    subcommands = {ReadCommand.class, EvaluateCommand.class},
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 a bug (with a stack trace); 2 your mistake (one line says which);",
+      "3 done, but 'read' refused some of its input.",
+      "",
+      "'dateline COMMAND --help' says more of a command."
+    })
+public final class DatelineCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  DatelineCommand() {}
+
   /**
-   * Runs a command.
+   * Runs a command line.
    *
-   * @return the exit code: 0 done, 1 a bug, 2 the caller's mistake, 3 some input was refused
+   * @return the exit code
    */
   public static int run(String... arguments) {
-    return new CommandLine(new DatelineCommand())
-        .registerConverter(Profile.class, listed(Profile.class))
-        .registerConverter(Kinds.class, listed(Kinds.class))
-        .setExecutionExceptionHandler(
-            (exception, command, result) -> {
-              if (exception instanceof CallerMistake) {
-                command.getErr().println("dateline: " + exception.getMessage());
-                return 2;
-              }
-              exception.printStackTrace(command.getErr());
-              return 1;
-            })
-        .execute(arguments);
+    return commandLine().execute(arguments);
   }
 
-  private static <E extends Enum<E> & Coded> ITypeConverter<E> listed(Class<E> list) {
-    return word -> Coded.parse(list, word.toLowerCase(Locale.ROOT));
+  static CommandLine commandLine() {
+    CommandLine line =
+        new CommandLine(new DatelineCommand())
+            .registerConverter(Profile.class, oneOf(Profile.class))
+            .registerConverter(Kinds.class, oneOf(Kinds.class))
+            .registerConverter(Resolver.class, oneOf(Resolver.class))
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler(
+                (mistake, arguments) -> tell(mistake.getCommandLine(), mistake.getMessage()))
+            .setExecutionExceptionHandler((failure, command, result) -> end(failure, command));
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.mixinStandardHelpOptions())
+        .forEach(command -> command.mixinStandardHelpOptions(true));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: 'dateline --help' lists it");
+  }
+
+  private static int end(Exception failure, CommandLine command) {
+    if (failure instanceof CallerMistake) {
+      return tell(command, failure.getMessage());
+    }
+    if (failure instanceof IOException && "Broken pipe".equals(failure.getMessage())) {
+      // Whoever read our output has enough of it, as in 'dateline read ... | head'.
+      return ExitCode.DONE.code();
+    }
+    failure.printStackTrace(command.getErr());
+    return ExitCode.BUG.code();
+  }
+
+  private static int tell(CommandLine command, String mistake) {
+    command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + mistake);
+    return ExitCode.MISTAKE.code();
+  }
+
+  private static <E extends Enum<E> & Coded> ITypeConverter<E> oneOf(Class<E> list) {
+    return word -> {
+      try {
+        return Coded.parse(list, word.toLowerCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "'" + word + "' is not one of " + words(list.getEnumConstants()));
+      }
+    };
+  }
+
+  private static String words(Coded[] members) {
+    return Arrays.stream(members).map(Coded::code).collect(Collectors.joining(", "));
   }
 }

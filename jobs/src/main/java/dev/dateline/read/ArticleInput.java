@@ -1,0 +1,63 @@
+package dev.dateline.read;
+
+import dev.dateline.ingest.FieldMap;
+import dev.dateline.ingest.FileHead;
+import dev.dateline.ingest.FilePiece;
+import dev.dateline.ingest.Format;
+import dev.dateline.ingest.SourceRecord;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The records of one file or stream, read by the same readers as a run's: JSON Lines, or one
+ * article in plain text.
+ */
+public final class ArticleInput {
+  private final FilePiece piece;
+  private final Format format;
+  private final BufferedInputStream content;
+
+  private ArticleInput(FilePiece piece, Format format, BufferedInputStream content) {
+    this.piece = piece;
+    this.format = format;
+    this.content = content;
+  }
+
+  /**
+   * Looks at the beginning of a stream and tells how to read it.
+   *
+   * @param name the file's own name; a suffix {@code .gz} says that it is compressed
+   * @param input closed by whoever opened it
+   */
+  public static ArticleInput of(String name, InputStream input) throws IOException {
+    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(input) : input;
+    BufferedInputStream content = new BufferedInputStream(plain, FileHead.BYTES);
+    content.mark(FileHead.BYTES);
+    FileHead head = new FileHead(name, content.readNBytes(FileHead.BYTES));
+    content.reset();
+    return new ArticleInput(FilePiece.whole(name), format(head), content);
+  }
+
+  /** The records in order; what can't be read is a record too, with its reason. */
+  public Iterator<SourceRecord> records(int maxBytes) throws IOException {
+    return format.reader().read(piece, content, maxBytes);
+  }
+
+  /**
+   * JSON Lines when the name says so or the text begins as they do; everything else is an article.
+   * The name goes first, because a file whose first line is broken has more lines.
+   */
+  private static Format format(FileHead head) {
+    String name = head.name().toLowerCase(Locale.ROOT);
+    String stem = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    boolean named = stem.endsWith(".jsonl") || stem.endsWith(".ndjson") || stem.endsWith(".json");
+    return named || Format.JSON.reader().recognises(head, FieldMap.of(Map.of()))
+        ? Format.JSON
+        : Format.TEXT;
+  }
+}
