@@ -1,0 +1,4 @@
+package dev.dateline.report.view;
+
+/** A further list of events. */
+public record ListPage(Shell shell, EventList list) {}
