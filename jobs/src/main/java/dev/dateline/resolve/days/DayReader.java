@@ -1,0 +1,141 @@
+package dev.dateline.resolve.days;
+
+import dev.dateline.model.DayPrecision;
+import dev.dateline.resolve.days.DayExpression.Bearing;
+import dev.dateline.resolve.toponyms.PlaceWords;
+import dev.dateline.resolve.toponyms.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the expressions of days in a passage: dates, weekdays, relative words, ranges. One pass,
+ * with a bounded look around each word.
+ */
+public final class DayReader {
+  private static final int SPEECH_REACH = 7;
+  private static final int FUTURE_REACH = 9;
+
+  private static final PlaceWords LEXICON = PlaceWords.of("days");
+  private static final Set<String> SPEECH = LEXICON.words("speech");
+  private static final Set<String> SPEECH_BETWEEN = LEXICON.words("speech_between");
+  private static final Set<String> FUTURE = LEXICON.words("future");
+  private static final Set<String> SINCE = LEXICON.words("since");
+  private static final Set<String> UNTIL = LEXICON.words("until");
+  private static final Set<String> AFTER = LEXICON.words("after");
+  private static final Set<String> BEFORE = LEXICON.words("before");
+
+  private final Words words;
+  private final LocalDate anchor;
+  private final DateForms dates;
+  private final RelativeForms relatives;
+
+  /**
+   * @param anchor day of publication; null when unknown
+   */
+  public DayReader(Words words, LocalDate anchor) {
+    this.words = words;
+    this.anchor = anchor;
+    this.dates = new DateForms(words, anchor);
+    this.relatives = new RelativeForms(words, anchor);
+  }
+
+  /** Expressions in reading order. */
+  public List<DayExpression> read() {
+    List<DayExpression> found = new ArrayList<>();
+    LocalDate before = anchor;
+    int at = 0;
+    while (at < words.size()) {
+      Span span = dates.at(at);
+      if (span == null) {
+        span = relatives.at(at, isFuture(at), before);
+      }
+      if (span == null) {
+        at++;
+        continue;
+      }
+      DayExpression expression = expression(span);
+      found.add(expression);
+      if (expression.isResolved() && expression.precision() == DayPrecision.DAY) {
+        before = expression.first();
+      }
+      at = span.last() + 1;
+    }
+    return found;
+  }
+
+  private DayExpression expression(Span span) {
+    Bearing bearing = bearing(span.word());
+    boolean future =
+        isFuture(span.word())
+            || (anchor != null && span.first() != null && span.first().isAfter(anchor));
+    return new DayExpression(
+        words.begin(span.word()),
+        words.end(span.last()),
+        words.sentence(span.word()),
+        span.first(),
+        span.end(),
+        span.precision(),
+        bearing,
+        isSpeech(span.word()),
+        future);
+  }
+
+  private Bearing bearing(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3) && words.sentence(i) == words.sentence(at); i--) {
+      String word = words.folded(i);
+      if (SINCE.contains(word) || (i == at - 1 && word.equals("from"))) {
+        return Bearing.SINCE;
+      }
+      if (i == at - 1 && UNTIL.contains(word)) {
+        return Bearing.UNTIL;
+      }
+      if (AFTER.contains(word) && i == at - 1) {
+        return Bearing.AFTER;
+      }
+      if (BEFORE.contains(word) && i == at - 1) {
+        return Bearing.BEFORE;
+      }
+    }
+    return Bearing.ON;
+  }
+
+  private boolean isSpeech(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
+      if (words.sentence(i) != words.sentence(at) || words.gap(i).indexOf(';') >= 0) {
+        return false;
+      }
+      String word = words.folded(i);
+      if (SPEECH.contains(word)) {
+        return true;
+      }
+      if (!SPEECH_BETWEEN.contains(word) && !words.isCapital(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFuture(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FUTURE_REACH); i--) {
+      if (words.sentence(i) != words.sentence(at)) {
+        return false;
+      }
+      String gap = words.gap(i);
+      if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
+        return false;
+      }
+      String word = words.folded(i);
+      if (FUTURE.contains(word)) {
+        return true;
+      }
+      if (word.equals("to")
+          && i > 0
+          && (words.folded(i - 1).equals("is") || words.folded(i - 1).equals("are"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.dateline.resolve.toponyms;
+
+import dev.dateline.resolve.places.Gazetteer;
+import dev.dateline.resolve.places.PlaceKind;
+import dev.dateline.text.LetterCase;
+import java.util.List;
+import java.util.Set;
+
+/** What the neighbours of a name say: a place, a person, part of a longer name. */
+final class NameContext {
+  private final Gazetteer gazetteer;
+  private final Set<String> in;
+  private final Set<String> of;
+  private final Set<String> directions;
+  private final Set<String> after;
+  private final Set<String> titles;
+  private final Set<String> dateWords;
+  private final Set<String> everyday;
+
+  NameContext(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    PlaceWords lexicon = PlaceWords.of("places");
+    this.in = lexicon.words("place_in");
+    this.of = lexicon.words("place_of");
+    this.directions = lexicon.words("place_direction");
+    this.after = lexicon.words("place_after");
+    this.titles = lexicon.words("person_title");
+    this.dateWords = lexicon.words("date_word");
+    this.everyday = lexicon.words("everyday");
+  }
+
+  boolean isTitle(String word) {
+    return titles.contains(word);
+  }
+
+  boolean isAfterWord(String word) {
+    return after.contains(word);
+  }
+
+  boolean isDateWord(String word) {
+    return dateWords.contains(word);
+  }
+
+  /** Fills in what each sighting's neighbours say. */
+  void describe(Words words, List<Sighting> found, Set<String> persons) {
+    Sighting before = null;
+    for (Sighting s : found) {
+      describeQualifier(words, s, before);
+      describePrevious(words, s);
+      describeNext(words, s);
+      boolean single = s.first == s.last;
+      if (single
+          && persons.contains(words.folded(s.first))
+          && !s.locative
+          && s.designator == null) {
+        s.doubtful = true;
+      }
+      before = s;
+    }
+  }
+
+  private void describeQualifier(Words words, Sighting s, Sighting before) {
+    if (before == null || before.last + 1 != s.first || before.sentence != s.sentence) {
+      return;
+    }
+    boolean bracket = words.before(s.first) == '(' && s.begin - words.end(before.last) <= 2;
+    boolean comma = words.commaNext(before.last);
+    boolean none =
+        words.letterCase() == LetterCase.MIXED
+            && words.joinsNext(before.last)
+            && (gazetteer.flags(s.name) & Gazetteer.ABBREVIATION) != 0
+            && words.isUpper(s.first);
+    if (bracket || comma || none) {
+      before.within = s;
+    }
+  }
+
+  private void describePrevious(Words words, Sighting s) {
+    int previous = s.first - 1;
+    boolean joined = words.joinsNext(previous);
+    String word = joined ? words.folded(previous) : "";
+    s.locative = in.contains(word);
+    s.related = of.contains(word);
+    if (joined && directions.contains(word)) {
+      boolean placed = previous > 0 && words.joinsNext(previous - 1);
+      String earlier = placed ? words.folded(previous - 1) : "";
+      s.locative |=
+          in.contains(earlier)
+              || (earlier.equals("the") && in.contains(words.folded(previous - 2)));
+      s.related |= of.contains(earlier);
+    }
+    if (joined && word.equals("the")) {
+      s.locative |= in.contains(words.folded(previous - 1)) && words.joinsNext(previous - 1);
+    }
+    boolean mixed = words.letterCase() == LetterCase.MIXED;
+    s.capital = mixed && !words.opensSentence(s.first);
+    if (mixed && joined && words.isCapital(previous)) {
+      boolean harmless =
+          everyday.contains(word)
+              || in.contains(word)
+              || of.contains(word)
+              || dateWords.contains(word)
+              || directions.contains(word)
+              || isPlaceWord(words, previous)
+              || (titles.contains(word) && isOffice(word));
+      s.doubtful |= !harmless;
+    }
+    boolean titled = titles.contains(word) && !isOffice(word) && words.isCapital(previous);
+    boolean dotted =
+        previous >= 0
+            && words.abbreviatesToNext(previous)
+            && titles.contains(words.folded(previous))
+            && words.isCapital(previous);
+    boolean initial =
+        previous >= 0
+            && mixed
+            && words.end(previous) - words.begin(previous) == 1
+            && words.isCapital(previous)
+            && words.abbreviatesToNext(previous)
+            && words.sentence(previous) == s.sentence;
+    s.doubtful |= (titled || dotted || initial) && mixed;
+  }
+
+  /** A demonym, or a country's or division's name, that describes what follows. */
+  private boolean isPlaceWord(Words words, int at) {
+    int name = gazetteer.find(words.folded(at));
+    if (name < 0 || gazetteer.placesOf(name) == 0) {
+      return false;
+    }
+    PlaceKind kind = gazetteer.kind(gazetteer.placeOf(name, 0));
+    return kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1;
+  }
+
+  /** Offices that stand before the name of the place they hold: "Mayor", "Sheriff". */
+  private static boolean isOffice(String word) {
+    return word.equals("sheriff") || word.equals("mayor") || word.equals("police");
+  }
+
+  private void describeNext(Words words, Sighting s) {
+    int next = s.last + 1;
+    if (!words.joinsNext(s.last)) {
+      return;
+    }
+    String word = words.folded(next);
+    if (isDesignator(word)) {
+      s.designator = word;
+    }
+    if (words.letterCase() != LetterCase.MIXED || !words.isCapital(next)) {
+      return;
+    }
+    boolean hyphen = words.after(s.last) == '-';
+    boolean placed = after.contains(word) || directions.contains(word);
+    if (dateWords.contains(word) || hyphen) {
+      return;
+    }
+    s.modifier = true;
+    boolean given = (gazetteer.flags(s.name) & Gazetteer.GIVEN_NAME) != 0;
+    boolean demonym = (gazetteer.flags(s.name) & Gazetteer.DEMONYM) != 0;
+    if (!placed && !demonym && s.first == s.last && (given || isUnknown(word))) {
+      s.doubtful = true;
+    }
+  }
+
+  /** Not a word of the language: rather the rest of a name. */
+  private boolean isUnknown(String word) {
+    int name = gazetteer.find(word);
+    return name < 0 || (gazetteer.flags(name) & Gazetteer.COMMON_WORD) == 0;
+  }
+
+  private static boolean isDesignator(String word) {
+    return switch (word) {
+      case "county",
+          "parish",
+          "state",
+          "province",
+          "region",
+          "governorate",
+          "department",
+          "district",
+          "territory",
+          "prefecture" ->
+          true;
+      default -> false;
+    };
+  }
+}

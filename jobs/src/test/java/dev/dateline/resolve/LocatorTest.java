@@ -1,0 +1,74 @@
+package dev.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.DayPrecision;
+import dev.dateline.model.Mention;
+import dev.dateline.model.Toponym;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocatorTest {
+  private static final String PUBLISHED = "2024-05-15"; // a Wednesday
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI (Reuters) - Marchers filled the streets on Tuesday. | Nairobi | KE | 2024-05-14",
+        "new delhi: shops stayed shut yesterday as traders marched. | New Delhi | IN | 2024-05-14",
+        "KARACHI, May 13 - Dockers walked out on Monday. | Karachi | PK | 2024-05-13",
+        "Police fired tear gas in Springfield, Ill., on Sunday. | Springfield | US | 2024-05-12",
+        "Crowds gathered in Lyon, France, early on 3 May. | Lyon | FR | 2024-05-03",
+        "Students sat in the road in Dakar last night. | Dakar | SN | 2024-05-14",
+        "Traders closed the market in Kano three days ago. | Kano | NG | 2024-05-12",
+      })
+  void placesAndDatesAnEvent(String text, String place, String country, LocalDate day) {
+    Mention mention = Articles.mention(PUBLISHED, text);
+    assertThat(mention.place()).isEqualTo(place);
+    assertThat(mention.country()).isEqualTo(country);
+    assertThat(mention.dayBegin()).isEqualTo(day);
+    assertThat(mention.dayPrecision()).isEqualTo(DayPrecision.DAY);
+  }
+
+  @Test
+  void countsFromTheDatelineWhereNoPublicationDayIsKnown() {
+    Mention mention =
+        Articles.mention(
+            null, "(ABCD) SAN SALVADOR, 8 FEB 89 -- TEACHERS MARCHED YESTERDAY IN SAN SALVADOR.");
+    assertThat(mention.place()).isEqualTo("San Salvador");
+    assertThat(mention.dayBegin()).isEqualTo(LocalDate.of(1989, 2, 7));
+  }
+
+  @Test
+  void leavesTheDayNullWithAReasonWhereNothingTellsIt() {
+    Mention mention = Articles.mention(null, "Nurses marched in Accra on Friday.");
+    assertThat(mention.dayBegin()).isNull();
+    assertThat(mention.dayReason()).contains("no publication day");
+  }
+
+  @Test
+  void leavesThePlaceNullWithAReasonWhereNoneIsNamed() {
+    Mention mention = Articles.mention(PUBLISHED, "Nurses marched through the town on Friday.");
+    assertThat(mention.placeId()).isNull();
+    assertThat(mention.placeReason()).isEqualTo("no place named");
+  }
+
+  @Test
+  void takesNoPersonForAPlace() {
+    String text = "Officials said Paris Jackson spoke to nurses. Jackson left the hall early.";
+    assertThat(Articles.located(Articles.document(PUBLISHED, text)).toponyms()).isEmpty();
+  }
+
+  @Test
+  void quotesToponymsInCodePoints() {
+    String text = "\uD83D\uDE00 Marchers in Nairobi sang.";
+    List<Toponym> toponyms = Articles.located(Articles.document(PUBLISHED, text)).toponyms();
+    assertThat(toponyms).hasSize(1);
+    assertThat(toponyms.get(0).charBegin()).isEqualTo(14);
+    assertThat(toponyms.get(0).phrase()).isEqualTo("Nairobi");
+  }
+}
