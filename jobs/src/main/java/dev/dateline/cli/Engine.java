@@ -3,7 +3,9 @@ package dev.dateline.cli;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
-/** Starts Spark for a command. The one place where a session begins; whoever started it closes it. */
+/**
+ * Starts Spark for a command. The one place where a session begins; whoever started it closes it.
+ */
 final class Engine {
   private Engine() {}
 
