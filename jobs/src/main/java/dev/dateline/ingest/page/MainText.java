@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
  * is the article, as density methods have it since Readability. Then its paragraphs are taken in
  * order, without captions, asides and lists of links.
  */
+@SuppressWarnings("ReferenceEquality") // elements are compared by their place in the tree
 final class MainText {
   private static final Set<String> BLOCKS =
       Set.of("p", "h2", "h3", "h4", "li", "blockquote", "pre", "td", "dd");
