@@ -126,7 +126,7 @@ final class DateWords {
       char c = written.charAt(at);
       boolean understood;
       if (c >= '0' && c <= '9') {
-        understood = time == null && isClock() ? clock() : number();
+        understood = (time == null && isClock()) ? clock() : number();
       } else if (c >= 'a' && c <= 'z') {
         understood = word();
       } else if ((c == '+' || c == '-' || c == '\u2212') && time != null && zone == null) {

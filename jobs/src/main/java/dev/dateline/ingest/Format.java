@@ -6,13 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The formats that are read: the one list of them. Recognised in this order. */
+@SuppressWarnings("ImmutableEnumChecker") // readers hold no state
 public enum Format implements Coded {
   /** Read by Spark itself, so without a reader of ours. */
   PARQUET(null),
-  WARC(new WarcRecords()),
-  /** NITF, NewsML-G2, RSS and Atom. */
-  XML(new WireXml()),
-  HTML(new HtmlPages()),
   JSON(new JsonLines()),
   CSV(new CsvRecords()),
   TEXT(new PlainText());
@@ -60,9 +57,6 @@ public enum Format implements Coded {
         .orElseThrow(
             () ->
                 new CallerMistake(
-                    "no format '"
-                        + name
-                        + "'; the formats are auto, json, csv, parquet, warc, xml, html,"
-                        + " text"));
+                    "no format '" + name + "'; the formats are auto, json, csv, parquet, text"));
   }
 }

@@ -22,7 +22,10 @@ public final class JsonLines implements RecordReader {
 
   @Override
   public boolean recognises(FileHead head, FieldMap fields) {
-    return head.firstMark() == '{';
+    // A file whose first line is broken still has the others; its name then tells.
+    String name = head.name().toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return head.firstMark() == '{' || plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
   }
 
   @Override

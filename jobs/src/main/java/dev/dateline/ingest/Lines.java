@@ -27,6 +27,7 @@ final class Lines {
    * @param offset bytes from the start of the file
    * @param bytes without the line's end; cut at the limit when {@code tooLong}
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Line(long offset, byte[] bytes, boolean tooLong) {}
 
   /**

@@ -18,7 +18,7 @@ public final class PlainText implements RecordReader {
 
   @Override
   public boolean recognises(FileHead head, FieldMap fields) {
-    return head.bytes().length > 0 && !head.isBinary();
+    return !head.latin().isEmpty() && !head.isBinary();
   }
 
   @Override

@@ -83,7 +83,8 @@ final class ColumnCodec {
   /** {@code articleId} to {@code article_id}; digits stay with the word before them. */
   static String snakeCase(String name) {
     StringBuilder snake = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (Character.isUpperCase(c)) {
         snake.append('_');
       }

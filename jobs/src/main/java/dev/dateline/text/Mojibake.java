@@ -95,7 +95,7 @@ final class Mojibake {
 
   private boolean decodes(int at) {
     int lead = byteOf(at);
-    return decodes(at, lead) || isLowerCased(at, lead) && decodes(at, lead - 0x20);
+    return decodes(at, lead) || (isLowerCased(at, lead) && decodes(at, lead - 0x20));
   }
 
   /**
@@ -103,7 +103,7 @@ final class Mojibake {
    * may follow such a letter where nothing is broken, so they are left alone.
    */
   private boolean isLowerCased(int at, int lead) {
-    if (lead != 0xE3 && lead != 0xE2 || at + 1 == damaged.length()) {
+    if ((lead != 0xE3 && lead != 0xE2) || at + 1 == damaged.length()) {
       return false;
     }
     char next = damaged.charAt(at + 1);
@@ -121,7 +121,7 @@ final class Mojibake {
       if (next < 0x80 || next > 0xBF) {
         return false;
       }
-      value = value << 6 | next & 0x3F;
+      value = (value << 6) | (next & 0x3F);
     }
     if (!isOfNews(value)) {
       return false;
@@ -177,7 +177,7 @@ final class Mojibake {
   }
 
   private static boolean isLostByte(char c) {
-    return c == '\uFFFD' || c >= 0x80 && c < 0xA0;
+    return c == '\uFFFD' || (c >= 0x80 && c < 0xA0);
   }
 
   /** The byte that Windows-1252 or Latin-1 reads as this character, or -1. */
@@ -196,16 +196,16 @@ final class Mojibake {
 
   /** Letters of Latin script, punctuation, currency and trade marks, emoji, byte order mark. */
   private static boolean isOfNews(int codePoint) {
-    return codePoint >= 0x80 && codePoint <= 0x17F
-        || codePoint >= 0x218 && codePoint <= 0x21B
+    return (codePoint >= 0x80 && codePoint <= 0x17F)
+        || (codePoint >= 0x218 && codePoint <= 0x21B)
         || codePoint == 0x2C6
         || codePoint == 0x2DC
-        || codePoint >= 0x2010 && codePoint <= 0x203A
-        || codePoint >= 0x20A0 && codePoint <= 0x20BF
+        || (codePoint >= 0x2010 && codePoint <= 0x203A)
+        || (codePoint >= 0x20A0 && codePoint <= 0x20BF)
         || codePoint == 0x2122
         || codePoint == 0x2212
         || codePoint == 0xFEFF
         || codePoint == 0xFFFD
-        || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF);
   }
 }

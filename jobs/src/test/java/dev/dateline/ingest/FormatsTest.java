@@ -26,9 +26,10 @@ class FormatsTest {
     List<SourceRecord> records =
         read(
             Format.JSON,
-            "{\"id\": 7, \"Text\": \"caf\u00E9\", \"authors\": [\"A\", \"B\"], \"x\": null}\r\n"
-                + "\n"
-                + "{\"id\": \"b\"}");
+            """
+            {"id": 7, "Text": "café", "authors": ["A", "B"], "x": null}\r
+
+            {"id": "b"}""");
     assertThat(records).extracting(SourceRecord::offset).containsExactly(0L, 63L);
     assertThat(records.get(0).fields())
         .isEqualTo(Map.of("id", "7", "text", "caf\u00E9", "authors", "A, B"));
@@ -154,6 +155,11 @@ class FormatsTest {
               @Override
               public int read() throws IOException {
                 throw new IOException("unexpected end of gzip stream");
+              }
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
               }
             });
     List<SourceRecord> records = new ArrayList<>();

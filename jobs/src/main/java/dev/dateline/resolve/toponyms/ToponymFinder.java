@@ -114,8 +114,7 @@ public final class ToponymFinder {
       }
       key.append(' ').append(words.folded(last + 1));
     }
-    boolean alone = bestLast == at;
-    if (best < 0 || (alone && context.isNoPlace(words.folded(at)))) {
+    if (best < 0) {
       return null;
     }
     int end = words.end(bestLast);

@@ -1,0 +1,16 @@
+package dev.dateline.job;
+
+/**
+ * A file that the caller named, by itself, in a folder or by a glob.
+ *
+ * @param path fully qualified
+ * @param sourceFile its name in the tables: its path below the folder that the caller named, or its
+ *     own name; so ids that are made of it are the same wherever the corpus lies
+ * @param bytes its size as stored
+ */
+public record InputFile(String path, String sourceFile, long bytes) {
+  /** The file's own name. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,219 @@
+package dev.dateline.job;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import dev.dateline.model.Stage;
+import dev.dateline.table.Manifest;
+import dev.dateline.table.Partitioning;
+import dev.dateline.table.Staging;
+import dev.dateline.table.Store;
+import dev.dateline.table.Table;
+import dev.dateline.table.Tables;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One run through the stages: what each needs of those before it, kept until it is published. */
+final class PipelineRun {
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final Staging staging;
+  private final Consumer<String> progress;
+  private final List<Manifest.StageCount> counts = new ArrayList<>();
+  private List<Manifest.Input> inputs = List.of();
+
+  /** Rows of Article, without copies, readings and duplicates of ids. */
+  private Dataset<Row> accepted;
+
+  /** Of each folded copy, article_id and copy_of. */
+  private Dataset<Row> copies;
+
+  private Dataset<Row> rejections;
+  private long begun = System.nanoTime();
+
+  PipelineRun(SparkSession spark, RunOptions options, Staging staging, Consumer<String> progress) {
+    this.spark = spark;
+    this.options = options;
+    this.staging = staging;
+    this.progress = progress;
+  }
+
+  RunOptions options() {
+    return options;
+  }
+
+  /**
+   * Reads the inputs.
+   *
+   * @param before a dataset whose articles and refusals are taken as read; null for none
+   */
+  void ingest(Store before) {
+    IngestJob.Found found = new IngestJob(spark, options).run();
+    inputs = found.files();
+    Dataset<Row> outcomes = staging.keep("outcomes", found.outcomes());
+    Dataset<Row> articles = IngestJob.articles(outcomes);
+    rejections = IngestJob.rejections(outcomes);
+    if (before != null) {
+      articles = articles.unionByName(articlesOf(before));
+      rejections = rejections.unionByName(rejectionsOf(before, Stage.INGEST));
+      inputs = new ArrayList<>(before.manifest().inputs());
+      inputs.addAll(found.files());
+    }
+    Dataset<Row> duplicates = staging.keep("duplicates", DuplicateIds.rejections(articles));
+    long duplicated = duplicates.count();
+    accepted = duplicated == 0 ? articles : DuplicateIds.without(articles, duplicates);
+    rejections = rejections.unionByName(duplicates);
+    long kept = articles.count() - duplicated;
+    long refused = rejections.count();
+    done(Stage.INGEST, kept + refused, kept, 0, refused);
+  }
+
+  /** Takes the tables before a stage from a dataset. */
+  void takeOver(Store before, Stage from) {
+    inputs = before.manifest().inputs();
+    accepted = articlesOf(before);
+    copies =
+        before
+            .read(Tables.ARTICLES)
+            .filter(col("copy_of").isNotNull())
+            .select("article_id", "copy_of");
+    Stage last = from == Stage.RESOLVE ? Stage.EXTRACT : from;
+    rejections =
+        before
+            .read(Tables.REJECTS)
+            .filter(col("stage").isInCollection(codes(stage -> stage.compareTo(last) < 0)));
+    before.manifest().stages().stream()
+        .filter(count -> codes(stage -> stage.compareTo(last) < 0).contains(count.stage()))
+        .forEach(counts::add);
+    if (from.compareTo(Stage.RESOLVE) > 0) {
+      staging.take(Tables.ARTICLES, before);
+      ExtractJob.tables().forEach(table -> staging.take(table, before));
+    }
+    if (from.compareTo(Stage.CLUSTER) > 0) {
+      staging.take(Tables.EVENT_ALIASES, before);
+    }
+  }
+
+  /** Finds copies of one text; they stay in the table of articles and are not read again. */
+  void deduplicate() {
+    copies = staging.keep("copies", accepted.select("article_id", "copy_of").limit(0));
+    long read = accepted.count();
+    long folded = copies.count();
+    done(Stage.DEDUPLICATE, read, read - folded, folded, 0);
+  }
+
+  /** Reads every kept article, and writes the articles and what was read of them. */
+  void extract() {
+    Dataset<Row> kept = accepted.join(copies, key("article_id"), "left_anti");
+    ExtractJob job = new ExtractJob(options.profile(), options.kinds());
+    Dataset<Row> readings = staging.keep("readings", job.readings(spread(kept)));
+    ExtractJob.tables().forEach(table -> staging.write(table, ExtractJob.part(table, readings)));
+    staging.write(Tables.ARTICLES, articles(readings));
+    rejections = rejections.unionByName(ExtractJob.rejections(readings));
+    long read = readings.count();
+    long failed = ExtractJob.rejections(readings).count();
+    done(Stage.EXTRACT, read, read - failed, 0, failed);
+  }
+
+  /** The table of articles: a copy is protest if the article it copies is. */
+  private Dataset<Row> articles(Dataset<Row> readings) {
+    Dataset<Row> scores =
+        readings.select(col("article_id").as("read_id"), col("is_protest"), col("protest_score"));
+    return accepted
+        .drop("copy_of", "is_protest", "protest_score")
+        .join(copies, key("article_id"), "left")
+        .withColumn("read_id", coalesce(col("copy_of"), col("article_id")))
+        .join(scores, key("read_id"), "left")
+        .withColumn(Partitioning.PUBLISHED_MONTH.column(), Months.of(col("published_day")));
+  }
+
+  /** Groups mentions into events. */
+  void cluster() {
+    staging.write(Tables.EVENT_ALIASES, none(Tables.EVENT_ALIASES));
+  }
+
+  /** Brings the reports of each event to its figures. */
+  void count() {
+    for (Table<?> table :
+        List.of(
+            Tables.EVENT_ARTICLES,
+            Tables.EVENT_TOLLS,
+            Tables.EVENT_RESTRICTIONS,
+            Tables.PLACE_DAYS)) {
+      staging.write(table, none(table));
+    }
+  }
+
+  /** Groups events into themes, and writes the events that now know theirs. */
+  void themes() {
+    staging.write(Tables.EVENTS, none(Tables.EVENTS));
+    staging.write(Tables.THEMES, none(Tables.THEMES));
+  }
+
+  /** What the run was; the last refusals are written with it. */
+  Manifest manifest(Instant started) {
+    staging.write(Tables.REJECTS, rejections);
+    Build build = Build.current();
+    return new Manifest(
+        Manifest.KIND,
+        build.version(),
+        build.commit(),
+        spark.version(),
+        System.getProperty("java.version"),
+        started,
+        Instant.now(),
+        RunOptionsJson.write(options),
+        inputs,
+        ResourceHashes.of(options.rules()),
+        new TreeMap<>(staging.contents()),
+        List.copyOf(counts));
+  }
+
+  /** Articles as ingest made them, from a dataset. */
+  private static Dataset<Row> articlesOf(Store before) {
+    return before
+        .read(Tables.ARTICLES)
+        .drop(Partitioning.PUBLISHED_MONTH.column())
+        .withColumn("copy_of", lit(null).cast("string"))
+        .withColumn("is_protest", lit(null).cast("boolean"))
+        .withColumn("protest_score", lit(null).cast("double"));
+  }
+
+  private static Dataset<Row> rejectionsOf(Store before, Stage stage) {
+    return before.read(Tables.REJECTS).filter(col("stage").equalTo(stage.code()));
+  }
+
+  /** A few large files must not leave cores idle while articles are read. */
+  private static Dataset<Row> spread(Dataset<Row> articles) {
+    int cores = articles.sparkSession().sparkContext().defaultParallelism();
+    return articles.rdd().getNumPartitions() < cores ? articles.repartition(4 * cores) : articles;
+  }
+
+  private static scala.collection.immutable.Seq<String> key(String column) {
+    return scala.jdk.javaapi.CollectionConverters.asScala(List.of(column)).toSeq();
+  }
+
+  private static List<String> codes(java.util.function.Predicate<Stage> which) {
+    return java.util.Arrays.stream(Stage.values()).filter(which).map(Stage::code).toList();
+  }
+
+  private Dataset<Row> none(Table<?> table) {
+    return spark.createDataFrame(List.of(), table.readSchema());
+  }
+
+  private void done(Stage stage, long read, long kept, long folded, long rejected) {
+    counts.add(new Manifest.StageCount(stage.code(), read, kept, folded, rejected));
+    long now = System.nanoTime();
+    progress.accept(
+        "%s: %,d read, %,d kept, %,d folded, %,d rejected (%.1f s)"
+            .formatted(stage.code(), read, kept, folded, rejected, (now - begun) / 1e9));
+    begun = now;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.dateline.table;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.conv;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.try_element_at;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * The files of tables under one folder: {@code TABLE/MONTH/part-00000.parquet}. A month of more
+ * than {@value #ROWS_PER_FILE} rows is cut into slices by the leading digits of the id that its
+ * rows are sorted by; as ids are hashes, slices are even and their order is the rows' order. Which
+ * row stands in which file follows from the rows alone, not from who wrote them.
+ */
+final class TableFiles {
+  /** A Parquet file of this many articles takes about 250 MB. */
+  private static final long ROWS_PER_FILE = 250_000;
+
+  private static final String SLICE = "_slice";
+  private static final int SLICE_DIGITS = 4;
+  private static final int SLICE_RANGE = 1 << (4 * SLICE_DIGITS);
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path root;
+
+  TableFiles(SparkSession spark, FileSystem files, Path root) {
+    this.spark = spark;
+    this.files = files;
+    this.root = root;
+  }
+
+  Dataset<Row> read(Table<?> table) {
+    return spark.read().schema(table.readSchema()).parquet(folder(table).toString());
+  }
+
+  boolean holds(Table<?> table) throws IOException {
+    return files.exists(folder(table));
+  }
+
+  Path folder(Table<?> table) {
+    return new Path(root, table.name());
+  }
+
+  /**
+   * Writes a table from rows that hold at least its columns and that of its partitioning.
+   *
+   * @return what was written, as read back
+   */
+  Manifest.TableContent write(Table<?> table, Dataset<Row> rows) throws IOException {
+    Dataset<Row> shaped = shaped(table, rows);
+    Map<String, Long> slices = slices(table, shaped);
+    Path raw = new Path(root, "_writing-" + table.name());
+    files.delete(raw, true);
+    if (slices.isEmpty()) {
+      writeEmpty(table, raw);
+    } else {
+      writeSorted(table, shaped, slices, raw);
+    }
+    files.delete(folder(table), true);
+    name(table, raw);
+    files.delete(raw, true);
+    return new ContentHash(table).of(sliced(table, read(table), slices), SLICE);
+  }
+
+  /** The table's columns in their order, and the folder's, which is never null. */
+  private static Dataset<Row> shaped(Table<?> table, Dataset<Row> rows) {
+    Dataset<Row> shaped =
+        rows.select(names(table.readSchema().fieldNames())).to(table.readSchema());
+    String month = table.partitioning().column();
+    return month == null
+        ? shaped
+        : shaped.withColumn(month, coalesce(col(month), lit(Partitioning.UNKNOWN_MONTH)));
+  }
+
+  /** Number of files of each month, for months that hold anything. */
+  private static Map<String, Long> slices(Table<?> table, Dataset<Row> rows) {
+    Map<String, Long> slices = new TreeMap<>();
+    if (table.partitioning() == Partitioning.NONE) {
+      if (!rows.isEmpty()) {
+        slices.put("", 1L);
+      }
+      return slices;
+    }
+    for (Row month : rows.groupBy(table.partitioning().column()).count().collectAsList()) {
+      long files = isSliced(table) ? (month.getLong(1) + ROWS_PER_FILE - 1) / ROWS_PER_FILE : 1;
+      slices.put(month.getString(0), files);
+    }
+    return slices;
+  }
+
+  private static boolean isSliced(Table<?> table) {
+    String first = table.order().get(0);
+    return first.equals("article_id") || first.equals("event_id");
+  }
+
+  private static Dataset<Row> sliced(Table<?> table, Dataset<Row> rows, Map<String, Long> slices) {
+    if (slices.values().stream().allMatch(count -> count == 1)) {
+      return rows.withColumn(SLICE, lit(0));
+    }
+    Column leading =
+        conv(substring(col(table.order().get(0)), 1, SLICE_DIGITS), 16, 10)
+            .cast(DataTypes.LongType);
+    Column[] counts =
+        slices.entrySet().stream()
+            .flatMap(month -> Stream.of(lit(month.getKey()), lit(month.getValue())))
+            .toArray(Column[]::new);
+    Column count = try_element_at(map(counts), col(table.partitioning().column()));
+    return rows.withColumn(
+        SLICE, floor(leading.multiply(count).divide(SLICE_RANGE)).cast(DataTypes.IntegerType));
+  }
+
+  private void writeSorted(Table<?> table, Dataset<Row> rows, Map<String, Long> slices, Path raw) {
+    Dataset<Row> sliced = sliced(table, rows, slices);
+    String[] folders =
+        table.partitioning() == Partitioning.NONE
+            ? new String[0]
+            : new String[] {table.partitioning().column(), SLICE};
+    List<Column> order = new ArrayList<>(List.of(names(folders)));
+    order.addAll(List.of(names(table.order().toArray(String[]::new))));
+    order.add(xxhash64(names(table.schema().fieldNames())));
+    Dataset<Row> placed =
+        folders.length == 0
+            ? sliced.drop(SLICE).repartition(1)
+            : sliced.repartition(names(folders));
+    placed
+        .sortWithinPartitions(order.toArray(Column[]::new))
+        .write()
+        .option("compression", "zstd")
+        .partitionBy(folders)
+        .parquet(raw.toString());
+  }
+
+  /** A table of no rows is one file all the same, which tells its columns. */
+  private void writeEmpty(Table<?> table, Path raw) {
+    Path folder =
+        table.partitioning() == Partitioning.NONE
+            ? raw
+            : new Path(
+                raw,
+                table.partitioning().column()
+                    + "="
+                    + Partitioning.UNKNOWN_MONTH
+                    + "/"
+                    + SLICE
+                    + "=0");
+    spark
+        .createDataFrame(List.of(), table.schema())
+        .coalesce(1)
+        .write()
+        .option("compression", "zstd")
+        .parquet(folder.toString());
+  }
+
+  /** Gives the files that Spark wrote their names. */
+  private void name(Table<?> table, Path raw) throws IOException {
+    if (table.partitioning() == Partitioning.NONE) {
+      move(onlyFile(raw), folder(table), 0);
+      return;
+    }
+    for (FileStatus month : files.listStatus(raw, TableFiles::isFolderOfValue)) {
+      Path target = new Path(folder(table), month.getPath().getName());
+      for (FileStatus slice : files.listStatus(month.getPath(), TableFiles::isFolderOfValue)) {
+        String name = slice.getPath().getName();
+        int number = Integer.parseInt(name.substring(name.indexOf('=') + 1));
+        move(onlyFile(slice.getPath()), target, number);
+      }
+    }
+  }
+
+  private static boolean isFolderOfValue(Path path) {
+    return path.getName().contains("=");
+  }
+
+  private Path onlyFile(Path folder) throws IOException {
+    FileStatus[] found = files.listStatus(folder, path -> path.getName().endsWith(".parquet"));
+    if (found.length != 1) {
+      throw new IllegalStateException(folder + " holds " + found.length + " files in place of one");
+    }
+    return found[0].getPath();
+  }
+
+  private void move(Path file, Path folder, int number) throws IOException {
+    files.mkdirs(folder);
+    Path target = new Path(folder, "part-%05d.parquet".formatted(number));
+    if (!files.rename(file, target)) {
+      throw new IOException("cannot rename " + file + " to " + target);
+    }
+    // Hadoop's local checksum files mean nothing to other readers.
+    files.delete(new Path(folder, "." + target.getName() + ".crc"), false);
+  }
+
+  private static Column[] names(String[] names) {
+    return Stream.of(names).map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+  }
+}
