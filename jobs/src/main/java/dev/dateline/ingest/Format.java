@@ -10,6 +10,10 @@ import java.util.Locale;
 public enum Format implements Coded {
   /** Read by Spark itself, so without a reader of ours. */
   PARQUET(null),
+  WARC(new WarcRecords()),
+  /** NITF, NewsML-G2, RSS and Atom. */
+  XML(new WireXml()),
+  HTML(new HtmlPages()),
   JSON(new JsonLines()),
   CSV(new CsvRecords()),
   TEXT(new PlainText());
@@ -57,6 +61,9 @@ public enum Format implements Coded {
         .orElseThrow(
             () ->
                 new CallerMistake(
-                    "no format '" + name + "'; the formats are auto, json, csv, parquet, text"));
+                    "no format '"
+                        + name
+                        + "'; the formats are auto, json, csv, parquet, warc, xml, html,"
+                        + " text"));
   }
 }

@@ -119,6 +119,11 @@ public final class Gazetteer {
     return data.countryCodes()[country];
   }
 
+  /** Number of the country with an ISO 3166-1 alpha-2 code, or -1. */
+  public int countryByCode(String code) {
+    return Math.max(-1, java.util.Arrays.binarySearch(data.countryCodes(), code));
+  }
+
   /** Number of the country with a top-level domain such as {@code za}, or -1. */
   public int countryOfDomain(String domain) {
     for (int i = 0; i < data.domains().length; i++) {

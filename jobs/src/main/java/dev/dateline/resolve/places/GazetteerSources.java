@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -324,7 +325,7 @@ final class GazetteerSources {
         target.longitude = Double.parseDouble(row[0].substring(row[0].indexOf(' ') + 1));
         continue;
       }
-      target.name(row[0], flag.equals("demonym"));
+      target.name(row[0], flag.equals("demonym") || target.kind.isSettlement());
       draft.alias(
           row[0],
           switch (flag) {
@@ -335,10 +336,20 @@ final class GazetteerSources {
     }
   }
 
+  /** The largest town of a country with that name; null when there is none. */
+  private Entry town(String key, String country) {
+    return places.values().stream()
+        .filter(place -> place.country.equals(country) && place.keys.containsKey(key))
+        .max(Comparator.comparingLong((Entry p) -> p.population).thenComparingInt(p -> -p.id))
+        .orElse(null);
+  }
+
   private Entry target(String place) {
     int at = place.indexOf('@');
     if (at >= 0) {
-      return divisionsByName.get(Folding.fold(place.substring(0, at)) + place.substring(at));
+      String key = Folding.fold(place.substring(0, at));
+      Entry division = divisionsByName.get(key + place.substring(at));
+      return division != null ? division : town(key, place.substring(at + 1));
     }
     return Character.isDigit(place.charAt(0))
         ? places.get(Integer.parseInt(place))

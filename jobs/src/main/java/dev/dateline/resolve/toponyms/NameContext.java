@@ -16,6 +16,7 @@ final class NameContext {
   private final Set<String> titles;
   private final Set<String> dateWords;
   private final Set<String> everyday;
+  private final Set<String> noPlaces;
 
   NameContext(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -26,7 +27,13 @@ final class NameContext {
     this.after = lexicon.words("place_after");
     this.titles = lexicon.words("person_title");
     this.dateWords = lexicon.words("date_word");
+    this.noPlaces = lexicon.words("no_place");
     this.everyday = lexicon.words("everyday");
+  }
+
+  /** Whether a word by itself is no place however it is written: "Ms", "Congress". */
+  boolean isNoPlace(String word) {
+    return noPlaces.contains(word) || titles.contains(word);
   }
 
   boolean isTitle(String word) {
@@ -49,12 +56,7 @@ final class NameContext {
       describePrevious(words, s);
       describeNext(words, s);
       boolean single = s.first == s.last;
-      if (single
-          && persons.contains(words.folded(s.first))
-          && !s.locative
-          && s.designator == null) {
-        s.doubtful = true;
-      }
+      s.person = single && persons.contains(words.folded(s.first));
       before = s;
     }
   }
@@ -156,9 +158,9 @@ final class NameContext {
     s.modifier = true;
     boolean given = (gazetteer.flags(s.name) & Gazetteer.GIVEN_NAME) != 0;
     boolean demonym = (gazetteer.flags(s.name) & Gazetteer.DEMONYM) != 0;
-    if (!placed && !demonym && s.first == s.last && (given || isUnknown(word))) {
-      s.doubtful = true;
-    }
+    boolean single = s.first == s.last;
+    s.doubtful |= single && given && !placed && !demonym;
+    s.partOfName = !placed && isUnknown(word);
   }
 
   /** Not a word of the language: rather the rest of a name. */

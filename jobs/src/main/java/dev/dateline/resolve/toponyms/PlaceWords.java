@@ -37,6 +37,11 @@ public final class PlaceWords {
     return new PlaceWords("/dev/dateline/lexicon/en/" + file + ".tsv");
   }
 
+  /** Names of the classes in the file. */
+  public Set<String> names() {
+    return Set.copyOf(classes.keySet());
+  }
+
   /**
    * The words of a class, in lower case.
    *

@@ -2,19 +2,57 @@ package dev.dateline.resolve.toponyms;
 
 import dev.dateline.model.Article;
 import dev.dateline.resolve.places.Gazetteer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
-/** What an article's outlet tells of the country it writes for. */
+/** What an article's outlet and its choice of words tell of the country it writes for. */
 final class Publisher {
-  private Publisher() {}
+  private static final int MOST_WORDS = 500;
+  private static final Map<String, Set<String>> HOME_WORDS = homeWords();
 
-  /** Number of the country of the url's or the publisher's top-level domain, or -1. */
-  static int country(Article article, Gazetteer gazetteer) {
-    int byUrl = article.url() == null ? -1 : ofHost(host(article.url()), gazetteer);
-    boolean domain = article.publisher() != null && article.publisher().indexOf('.') > 0;
-    return byUrl >= 0 || !domain ? byUrl : ofHost(article.publisher(), gazetteer);
+  private final Gazetteer gazetteer;
+
+  Publisher(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
-  private static int ofHost(String host, Gazetteer gazetteer) {
+  private static Map<String, Set<String>> homeWords() {
+    Map<String, Set<String>> words = new HashMap<>();
+    PlaceWords lexicon = PlaceWords.of("home_words");
+    for (String country : lexicon.names()) {
+      lexicon
+          .words(country)
+          .forEach(w -> words.computeIfAbsent(w, k -> new HashSet<>()).add(country));
+    }
+    return words;
+  }
+
+  /** Points to the outlet's country, and to those whose own words the text uses. */
+  void point(Article article, Words words, Surroundings surroundings) {
+    surroundings.pointToCountry(country(article), 1);
+    Map<String, Set<String>> told = new HashMap<>();
+    for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
+      String word = words.folded(i);
+      for (String country : HOME_WORDS.getOrDefault(word, Set.of())) {
+        told.computeIfAbsent(country, k -> new HashSet<>()).add(word);
+      }
+    }
+    told.forEach(
+        (country, own) ->
+            surroundings.pointToCountry(
+                gazetteer.countryByCode(country), Math.min(1.5, 0.5 * own.size())));
+  }
+
+  /** Number of the country of the url's or the publisher's top-level domain, or -1. */
+  private int country(Article article) {
+    int byUrl = article.url() == null ? -1 : ofHost(host(article.url()));
+    boolean domain = article.publisher() != null && article.publisher().indexOf('.') > 0;
+    return byUrl >= 0 || !domain ? byUrl : ofHost(article.publisher());
+  }
+
+  private int ofHost(String host) {
     String domain = host.substring(host.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
     // Domains that are sold to everybody say nothing: .tv, .co, .me, .io ...
     return switch (domain) {

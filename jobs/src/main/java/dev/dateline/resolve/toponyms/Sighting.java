@@ -32,6 +32,12 @@ public final class Sighting {
   /** Something beside it says that it is a person's or another thing's name. */
   boolean doubtful;
 
+  /** A person of that name is named elsewhere in the article. */
+  boolean person;
+
+  /** The next word is capitalised and no word of the language: rather the rest of a name. */
+  boolean partOfName;
+
   /** It stands in a dateline. */
   boolean dateline;
 

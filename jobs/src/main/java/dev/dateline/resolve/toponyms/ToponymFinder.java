@@ -114,7 +114,8 @@ public final class ToponymFinder {
       }
       key.append(' ').append(words.folded(last + 1));
     }
-    if (best < 0) {
+    boolean alone = bestLast == at;
+    if (best < 0 || (alone && context.isNoPlace(words.folded(at)))) {
       return null;
     }
     int end = words.end(bestLast);

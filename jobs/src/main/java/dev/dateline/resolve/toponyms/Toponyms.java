@@ -43,7 +43,7 @@ public record Toponyms(
     List<Sighting> titled = titleWords == null ? List.of() : finder.find(titleWords, persons);
     List<Sighting> all = new ArrayList<>(titled);
     all.addAll(text);
-    new Disambiguation(gazetteer, document).decide(all);
+    new Disambiguation(gazetteer, document, textWords).decide(all);
     return new Toponyms(
         titled.stream().filter(s -> s.place >= 0).toList(),
         text.stream().filter(s -> s.place >= 0).toList(),
@@ -52,7 +52,7 @@ public record Toponyms(
         datelines);
   }
 
-  private static void markDatelines(List<Sighting> sightings, List<Dateline> datelines) {
+  static void markDatelines(List<Sighting> sightings, List<Dateline> datelines) {
     int at = 0;
     for (Sighting s : sightings) {
       while (at < datelines.size() && datelines.get(at).last() < s.first) {
