@@ -1,0 +1,207 @@
+package dev.dateline.job;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import dev.dateline.dedup.CopyRule;
+import dev.dateline.dedup.Fingerprint;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.apache.spark.sql.catalyst.encoders.RowEncoder;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Finds copies of one text and the one that is kept: the earliest published, a copy without a time
+ * before all others, and of equal times the one of the least id.
+ *
+ * <p>Texts of the same words are folded first, by a group-by that adds up before it shuffles: a
+ * million of them are one row when bands are made. Within a key's bucket each text is compared with
+ * the {@value #NEIGHBOURS} before it, by size, so that no bucket makes all its pairs.
+ */
+public final class DeduplicateJob {
+  private static final int NEIGHBOURS = 8;
+
+  private static final StructType FINGERPRINTS =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("published_at", DataTypes.TimestampType)
+          .add("exact", DataTypes.StringType)
+          .add("size", DataTypes.IntegerType)
+          .add("shingles", DataTypes.BinaryType)
+          .add("tolls", DataTypes.BinaryType)
+          .add("keys", DataTypes.createArrayType(DataTypes.LongType, false));
+
+  private static final UserDefinedFunction COPY_RULE =
+      udf(
+          (UDF4<byte[], byte[], byte[], byte[], String>)
+              (one, tolls, other, otherTolls) -> CopyRule.of(one, tolls, other, otherTolls).name(),
+          DataTypes.StringType);
+
+  private final ConnectedComponents components;
+
+  public DeduplicateJob() {
+    this(ConnectedComponents.DRIVER_PAIRS);
+  }
+
+  DeduplicateJob(int driverPairs) {
+    this.components = new ConnectedComponents(driverPairs);
+  }
+
+  /**
+   * Finds the copies among articles.
+   *
+   * @param articles rows with {@code article_id}, {@code published_at} and {@code text}
+   * @return {@code article_id} and {@code copy_of}, the article_id of the kept copy, of each
+   *     article that is a copy
+   */
+  public Dataset<Row> copies(Dataset<Row> articles) {
+    Dataset<Row> prints = fingerprints(articles).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> folds = folds(prints);
+    Dataset<Row> kept =
+        prints.join(folds.select("article_id"), Columns.key("article_id"), "left_anti");
+    Dataset<Row> groups = components.of(pairs(kept));
+    Dataset<Row> near = near(groups, prints).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> copies = throughBoth(folds, near).localCheckpoint(true);
+    near.unpersist();
+    prints.unpersist();
+    return copies;
+  }
+
+  private static Dataset<Row> fingerprints(Dataset<Row> articles) {
+    Encoder<Row> encoder = ExpressionEncoder.apply(RowEncoder.encoderFor(FINGERPRINTS, true));
+    return articles
+        .select("article_id", "published_at", "text")
+        .map((MapFunction<Row, Row>) DeduplicateJob::fingerprint, encoder);
+  }
+
+  private static Row fingerprint(Row article) {
+    Fingerprint print = Fingerprint.of(article.getString(2));
+    return RowFactory.create(
+        article.getString(0),
+        article.get(1),
+        print.exact(),
+        print.size(),
+        print.shingles(),
+        print.tolls(),
+        print.keys());
+  }
+
+  /** Copies word for word: article_id, copy_of. */
+  private static Dataset<Row> folds(Dataset<Row> prints) {
+    Dataset<Row> kept =
+        prints
+            .filter(col("exact").isNotNull())
+            .groupBy("exact")
+            .agg(min(rank()).as("kept"), count(lit(1)).as("texts"))
+            .filter(col("texts").gt(1))
+            .select(col("exact"), col("kept.article_id").as("copy_of"));
+    return prints
+        .join(kept, Columns.key("exact"))
+        .filter(col("article_id").notEqual(col("copy_of")))
+        .select("article_id", "copy_of");
+  }
+
+  /** Pairs a, b of articles that are near-copies. */
+  private static Dataset<Row> pairs(Dataset<Row> kept) {
+    WindowSpec bucket = Window.partitionBy("key").orderBy("size", "article_id");
+    Column[] neighbours =
+        IntStream.rangeClosed(1, NEIGHBOURS)
+            .mapToObj(distance -> lag("article_id", distance).over(bucket))
+            .toArray(Column[]::new);
+    Dataset<Row> candidates =
+        kept.select(explode(col("keys")).as("key"), col("size"), col("article_id"))
+            .select(col("article_id"), array(neighbours).as("neighbours"))
+            .filter(col("neighbours").getItem(0).isNotNull())
+            .select(col("article_id"), explode(col("neighbours")).as("other"))
+            .filter(col("other").isNotNull())
+            .filter(col("other").notEqual(col("article_id")))
+            .select(
+                least(col("article_id"), col("other")).as("a"),
+                greatest(col("article_id"), col("other")).as("b"))
+            .distinct();
+    return candidates
+        .join(print(kept, "a"), Columns.key("a"))
+        .join(print(kept, "b"), Columns.key("b"))
+        .withColumn(
+            "rule",
+            COPY_RULE.apply(col("a_shingles"), col("a_tolls"), col("b_shingles"), col("b_tolls")))
+        .filter(
+            col("rule")
+                .equalTo(CopyRule.ALIKE.name())
+                .or(col("rule").equalTo(CopyRule.CONTAINED.name()).and(isCutLater())))
+        .select("a", "b");
+  }
+
+  /** Whether the longer of two was there first; a longer text that came later tells more. */
+  private static Column isCutLater() {
+    Column sooner =
+        when(col("a_size").geq(col("b_size")), col("a_published_at").leq(col("b_published_at")))
+            .otherwise(col("b_published_at").leq(col("a_published_at")));
+    return coalesce(sooner, lit(true));
+  }
+
+  private static Dataset<Row> print(Dataset<Row> kept, String side) {
+    return kept.select(
+        col("article_id").as(side),
+        col("published_at").as(side + "_published_at"),
+        col("size").as(side + "_size"),
+        col("shingles").as(side + "_shingles"),
+        col("tolls").as(side + "_tolls"));
+  }
+
+  /** Near-copies: article_id, near_of. */
+  private static Dataset<Row> near(Dataset<Row> groups, Dataset<Row> prints) {
+    Dataset<Row> members =
+        prints
+            .join(groups, col("article_id").equalTo(col("id")))
+            .select("article_id", "published_at", "component");
+    Dataset<Row> kept =
+        members
+            .groupBy("component")
+            .agg(min(rank()).as("kept"))
+            .select(col("component"), col("kept.article_id").as("near_of"));
+    return members
+        .join(kept, Columns.key("component"))
+        .filter(col("article_id").notEqual(col("near_of")))
+        .select("article_id", "near_of");
+  }
+
+  /** An exact copy of a near-copy is a copy of what is kept in the end. */
+  private static Dataset<Row> throughBoth(Dataset<Row> folds, Dataset<Row> near) {
+    Dataset<Row> folded =
+        folds
+            .join(
+                near.select(col("article_id").as("copy_of"), col("near_of")),
+                Columns.key("copy_of"),
+                "left")
+            .select(col("article_id"), coalesce(col("near_of"), col("copy_of")).as("copy_of"));
+    return folded.unionByName(near.withColumnRenamed("near_of", "copy_of"));
+  }
+
+  private static Column rank() {
+    return struct(col("published_at"), col("article_id"));
+  }
+}
