@@ -101,6 +101,22 @@ public record RunOptions(
         otherMode);
   }
 
+  /** The same run, read by another convention or for other kinds; null leaves either as it was. */
+  public RunOptions reading(Profile otherProfile, Kinds otherKinds) {
+    return new RunOptions(
+        inputs,
+        format,
+        map,
+        published,
+        otherKinds == null ? kinds : otherKinds,
+        otherProfile == null ? profile : otherProfile,
+        resolver,
+        rules,
+        maxRecordBytes,
+        output,
+        mode);
+  }
+
   /** The same run with another resolver. */
   public RunOptions resolvedBy(Resolver other) {
     return new RunOptions(

@@ -1,0 +1,32 @@
+package dev.dateline.cli;
+
+import dev.dateline.table.Manifest;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a command tells the person who started it, on standard error: data go to standard output.
+ */
+final class Words {
+  private static final List<String> TOLD =
+      List.of("articles", "rejects", "claims", "restrictions", "mentions", "events", "themes");
+
+  private Words() {}
+
+  static void say(String line) {
+    System.err.println("dateline: " + line);
+  }
+
+  /** Rows of the main tables, and where to look next. */
+  static void summarise(Manifest manifest, String dataset) {
+    StringBuilder counts = new StringBuilder();
+    for (Map.Entry<String, Manifest.TableContent> table : manifest.tables().entrySet()) {
+      if (TOLD.contains(table.getKey())) {
+        counts.append(counts.isEmpty() ? "" : ", ");
+        counts.append("%s %,d".formatted(table.getKey(), table.getValue().rows()));
+      }
+    }
+    say(counts.toString());
+    say("report: " + dataset + "/report/index.html");
+  }
+}
