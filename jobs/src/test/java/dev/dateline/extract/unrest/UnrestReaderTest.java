@@ -1,0 +1,83 @@
+package dev.dateline.extract.unrest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.Article;
+import dev.dateline.model.EventKind;
+import dev.dateline.text.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnrestReaderTest {
+  private static final UnrestReader READER = new UnrestReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          protest | Thousands of demonstrators protested in the capital on Friday against the new tax, and police fired tear gas at the crowd.
+          sit_in | Teachers who have held a sit-in outside the ministry since Monday pitched tents on the square. They shouted slogans as officers looked on.
+          strike | Dockers went on strike on Tuesday. The strikers set up a picket line at the gate and marched to the mayor's office, and the union called a general strike.
+          march | Marchers marched through the town on Sunday to demand the release of a jailed editor. The silent march was watched by police.
+          riot | Rioters looted shops and torched cars overnight. Youths threw stones at officers, and the rioting went on until dawn.
+          communal_clash | Communal clashes broke out in the old town on Monday and mobs of both communities pelted stones. Communal tension was high; curfew was imposed.
+          """)
+  void knowsUnrestAndItsKind(String kind, String text) {
+    Subject subject = READER.read(document(null, text));
+    assertThat(subject.isProtest()).isTrue();
+    assertThat(subject.kind().code()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          other | The striker scored in the last minute to win the match, and the champions marched on to the final of the cup.
+          other | Shares rallied on Friday as investors bought bank stocks and bonds. Traders said the rally could last.
+          disaster | An earthquake of magnitude six shook the valley on Sunday. The quake was followed by a landslide, and floods are feared.
+          attack | Gunmen ambushed a convoy and a bomb killed two soldiers, the army said. No group of rebels or militants said it had done it.
+          accident | A bus crashed and overturned near the bridge on Monday; its driver and two others drowned when it sank.
+          """)
+  void leavesOtherNewsAlone(String kind, String text) {
+    Subject subject = READER.read(document(null, text));
+    assertThat(subject.isProtest()).isFalse();
+    assertThat(subject.kind().code()).isEqualTo(kind);
+    assertThat(subject.parties()).isEmpty();
+  }
+
+  @Test
+  void theTitleCountsAsPartOfTheHead() {
+    String text = "It was the third day in a row, residents of the quarter said on Thursday.";
+    double without = READER.read(document(null, text)).protestScore();
+    double with =
+        READER.read(document("Protesters clash with police over water", text)).protestScore();
+    assertThat(with).isGreaterThan(without);
+  }
+
+  @Test
+  void namesThePartiesAsWritten() {
+    String text =
+        "Supporters of the Green Valley Front (GVF) party protested on Monday. Riot police charged"
+            + " the protesters, and bus drivers joined the march. Security forces sealed the area.";
+    assertThat(READER.read(document(null, text)).parties())
+        .contains("Green Valley Front (GVF) supporters", "Security forces")
+        .doesNotContain("supporters");
+  }
+
+  @Test
+  void aHugeTextOfTriggersEndsSoon() {
+    String text = "protest ".repeat(200_000);
+    assertThat(READER.read(document(null, text)).kind()).isEqualTo(EventKind.PROTEST);
+  }
+
+  private static Document document(String title, String text) {
+    return Document.of(
+        new Article(
+            "a", "a", null, null, title, null, null, null, null, null, "en", text, List.of(), "f",
+            0L, null, null, null));
+  }
+}
