@@ -1,7 +1,12 @@
 package dev.dateline.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 
 import dev.dateline.model.Article;
 import dev.dateline.model.Kinds;
@@ -15,10 +20,13 @@ import dev.dateline.table.Partitioning;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -71,6 +79,29 @@ public final class ExtractJob {
     return readings
         .select(col(month), explode(col(PARTS.get(table))).as("part"))
         .select("part.*", month);
+  }
+
+  /**
+   * What readings hold.
+   *
+   * @param read number of articles
+   * @param failed number of articles that could not be read
+   * @param rows number of rows of each table that they part into, by its name
+   */
+  record Counted(long read, long failed, Map<String, Long> rows) {}
+
+  /** Counts readings that were kept, in one pass. */
+  static Counted counted(Dataset<Row> readings) {
+    List<Column> sums = new ArrayList<>();
+    sums.add(count(lit(1)));
+    sums.add(count(col("failure")));
+    tables().forEach(table -> sums.add(coalesce(sum(size(col(PARTS.get(table)))), lit(0L))));
+    Row row = readings.agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new)).head();
+    Map<String, Long> rows = new HashMap<>();
+    for (int i = 0; i < tables().size(); i++) {
+      rows.put(tables().get(i).name(), row.getLong(i + 2));
+    }
+    return new Counted(row.getLong(0), row.getLong(1), rows);
   }
 
   /** The articles that could not be read. */

@@ -36,6 +36,11 @@ final class PipelineRun {
   private Dataset<Row> copies;
 
   private Dataset<Row> rejections;
+
+  /** Number of accepted articles and of refused records. */
+  private long acceptedCount;
+
+  private long refusedCount;
   private long begun = System.nanoTime();
 
   PipelineRun(SparkSession spark, RunOptions options, Staging staging, Consumer<String> progress) {
@@ -70,20 +75,22 @@ final class PipelineRun {
     long duplicated = duplicates.count();
     accepted = duplicated == 0 ? articles : DuplicateIds.without(articles, duplicates);
     rejections = rejections.unionByName(duplicates);
-    long kept = articles.count() - duplicated;
-    long refused = rejections.count();
-    done(Stage.INGEST, kept + refused, kept, 0, refused);
+    acceptedCount = articles.count() - duplicated;
+    refusedCount = rejections.count();
+    done(Stage.INGEST, acceptedCount + refusedCount, acceptedCount, 0, refusedCount);
   }
 
   /** Takes the tables before a stage from a dataset. */
   void takeOver(Store before, Stage from) {
     inputs = before.manifest().inputs();
     accepted = articlesOf(before);
+    acceptedCount = before.manifest().tables().get(Tables.ARTICLES.name()).rows();
     copies =
         before
             .read(Tables.ARTICLES)
             .filter(col("copy_of").isNotNull())
             .select("article_id", "copy_of");
+    refusedCount = before.manifest().tables().get(Tables.REJECTS.name()).rows();
     Stage last = from == Stage.RESOLVE ? Stage.EXTRACT : from;
     rejections =
         before
@@ -104,9 +111,8 @@ final class PipelineRun {
   /** Finds copies of one text; they stay in the table of articles and are not read again. */
   void deduplicate() {
     copies = staging.keep("copies", accepted.select("article_id", "copy_of").limit(0));
-    long read = accepted.count();
     long folded = copies.count();
-    done(Stage.DEDUPLICATE, read, read - folded, folded, 0);
+    done(Stage.DEDUPLICATE, acceptedCount, acceptedCount - folded, folded, 0);
   }
 
   /** Reads every kept article, and writes the articles and what was read of them. */
@@ -114,12 +120,18 @@ final class PipelineRun {
     Dataset<Row> kept = accepted.join(copies, key("article_id"), "left_anti");
     ExtractJob job = new ExtractJob(options.profile(), options.kinds());
     Dataset<Row> readings = staging.keep("readings", job.readings(spread(kept)));
-    ExtractJob.tables().forEach(table -> staging.write(table, ExtractJob.part(table, readings)));
-    staging.write(Tables.ARTICLES, articles(readings));
+    ExtractJob.Counted counted = ExtractJob.counted(readings);
+    List<Staging.Rows> tables = new ArrayList<>();
+    for (Table<?> table : ExtractJob.tables()) {
+      tables.add(
+          new Staging.Rows(
+              table, ExtractJob.part(table, readings), counted.rows().get(table.name())));
+    }
+    tables.add(new Staging.Rows(Tables.ARTICLES, articles(readings), acceptedCount));
+    staging.write(tables);
     rejections = rejections.unionByName(ExtractJob.rejections(readings));
-    long read = readings.count();
-    long failed = ExtractJob.rejections(readings).count();
-    done(Stage.EXTRACT, read, read - failed, 0, failed);
+    refusedCount += counted.failed();
+    done(Stage.EXTRACT, counted.read(), counted.read() - counted.failed(), 0, counted.failed());
   }
 
   /** The table of articles: a copy is protest if the article it copies is. */
@@ -136,30 +148,27 @@ final class PipelineRun {
 
   /** Groups mentions into events. */
   void cluster() {
-    staging.write(Tables.EVENT_ALIASES, none(Tables.EVENT_ALIASES));
+    staging.write(List.of(none(Tables.EVENT_ALIASES)));
   }
 
   /** Brings the reports of each event to its figures. */
   void count() {
-    for (Table<?> table :
+    staging.write(
         List.of(
-            Tables.EVENT_ARTICLES,
-            Tables.EVENT_TOLLS,
-            Tables.EVENT_RESTRICTIONS,
-            Tables.PLACE_DAYS)) {
-      staging.write(table, none(table));
-    }
+            none(Tables.EVENT_ARTICLES),
+            none(Tables.EVENT_TOLLS),
+            none(Tables.EVENT_RESTRICTIONS),
+            none(Tables.PLACE_DAYS)));
   }
 
   /** Groups events into themes, and writes the events that now know theirs. */
   void themes() {
-    staging.write(Tables.EVENTS, none(Tables.EVENTS));
-    staging.write(Tables.THEMES, none(Tables.THEMES));
+    staging.write(List.of(none(Tables.EVENTS), none(Tables.THEMES)));
   }
 
   /** What the run was; the last refusals are written with it. */
   Manifest manifest(Instant started) {
-    staging.write(Tables.REJECTS, rejections);
+    staging.write(List.of(new Staging.Rows(Tables.REJECTS, rejections, refusedCount)));
     Build build = Build.current();
     return new Manifest(
         Manifest.KIND,
@@ -204,8 +213,8 @@ final class PipelineRun {
     return java.util.Arrays.stream(Stage.values()).filter(which).map(Stage::code).toList();
   }
 
-  private Dataset<Row> none(Table<?> table) {
-    return spark.createDataFrame(List.of(), table.readSchema());
+  private Staging.Rows none(Table<?> table) {
+    return new Staging.Rows(table, spark.createDataFrame(List.of(), table.readSchema()), 0);
   }
 
   private void done(Stage stage, long read, long kept, long folded, long rejected) {

@@ -38,6 +38,10 @@ final class ContentHash {
   private static final String MONTH = "_month";
   private static final String DIGEST = "_digest";
 
+  /** What a table of no rows holds. */
+  static final Manifest.TableContent EMPTY =
+      new Manifest.TableContent(0, HexFormat.of().formatHex(sha256().digest()));
+
   private final Table<?> table;
 
   ContentHash(Table<?> table) {
@@ -56,18 +60,23 @@ final class ContentHash {
    * Hashes the rows of a table.
    *
    * @param slice name of the column that holds the number of the row's file in its month
+   * @param atMost no more rows than this are there
    */
-  Manifest.TableContent of(Dataset<Row> rows, String slice) {
+  Manifest.TableContent of(Dataset<Row> rows, String slice, long atMost) {
     String month = table.partitioning().column();
     Column[] columns = columns(Stream.of(table.schema().fieldNames()));
     Column[] order = columns(Stream.concat(Stream.of(MONTH, slice), table.order().stream()));
-    Dataset<Row> digests =
+    Dataset<Row> hashed =
         rows.withColumn(MONTH, month == null ? lit("") : col(month))
             .withColumn(DIGEST, sha2(to_json(struct(columns), CANONICAL).cast("binary"), 256))
-            .select(columns(Stream.concat(Stream.of(MONTH, slice, DIGEST), table.order().stream())))
-            .repartition(col(MONTH), col(slice))
-            .sortWithinPartitions(append(order, col(DIGEST)))
-            .select(MONTH, slice, DIGEST);
+            .select(
+                columns(Stream.concat(Stream.of(MONTH, slice, DIGEST), table.order().stream())));
+    Dataset<Row> placed =
+        atMost <= TableFiles.ROWS_PER_TASK
+            ? hashed.coalesce(1)
+            : hashed.repartition(col(MONTH), col(slice));
+    Dataset<Row> digests =
+        placed.sortWithinPartitions(append(order, col(DIGEST))).select(MONTH, slice, DIGEST);
     RowCodec<FileDigest> codec = RowCodec.of(FileDigest.class);
     MapPartitionsFunction<Row, Row> fold = ContentHash::fold;
     List<FileDigest> files = new ArrayList<>();

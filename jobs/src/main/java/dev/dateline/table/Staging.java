@@ -5,9 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -23,12 +29,13 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class Staging implements TableSource, AutoCloseable {
   private static final String SCRATCH = "_scratch";
+  private static final int WRITERS = 4;
 
   private final SparkSession spark;
   private final DatasetPlace place;
   private final DatasetLock lock;
   private final TableFiles tables;
-  private final SortedMap<String, Manifest.TableContent> contents = new TreeMap<>();
+  private final SortedMap<String, Manifest.TableContent> contents = new ConcurrentSkipListMap<>();
 
   private Staging(SparkSession spark, DatasetPlace place, DatasetLock lock) {
     this.spark = spark;
@@ -74,8 +81,44 @@ public final class Staging implements TableSource, AutoCloseable {
 
   /** Writes a table from rows that hold at least its columns and that of its partitioning. */
   public void write(Table<?> table, Dataset<Row> rows) {
-    Manifest.TableContent content = DatasetPlace.unchecked(() -> tables.write(table, rows));
-    contents.put(table.name(), content);
+    write(List.of(new Rows(table, rows, Long.MAX_VALUE)));
+  }
+
+  /**
+   * Rows to be written as a table.
+   *
+   * @param rows hold at least the table's columns and that of its partitioning
+   * @param atMost no more rows than this are there; {@link Long#MAX_VALUE} when that is not known
+   */
+  public record Rows(Table<?> table, Dataset<Row> rows, long atMost) {}
+
+  /** Writes tables, some at a time: a small one leaves most cores idle. */
+  public void write(List<Rows> some) {
+    ExecutorService writers = Executors.newFixedThreadPool(Math.min(WRITERS, some.size()));
+    try {
+      List<Future<?>> writing = new ArrayList<>();
+      for (Rows rows : some) {
+        writing.add(
+            writers.submit(
+                () ->
+                    contents.put(
+                        rows.table().name(),
+                        tables.write(rows.table(), rows.rows(), rows.atMost()))));
+      }
+      for (Future<?> each : writing) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("cannot write a table", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while writing tables", e);
+    } finally {
+      writers.shutdownNow();
+    }
   }
 
   /** Takes a table over from another dataset as it is. */

@@ -35,6 +35,9 @@ final class TableFiles {
   /** A Parquet file of this many articles takes about 250 MB. */
   private static final long ROWS_PER_FILE = 250_000;
 
+  /** So few rows are sorted in one task sooner than they are shuffled. */
+  static final long ROWS_PER_TASK = 5_000;
+
   private static final String SLICE = "_slice";
   private static final int SLICE_DIGITS = 4;
   private static final int SLICE_RANGE = 1 << (4 * SLICE_DIGITS);
@@ -64,22 +67,44 @@ final class TableFiles {
   /**
    * Writes a table from rows that hold at least its columns and that of its partitioning.
    *
+   * @param atMost no more rows than this are there; {@link Long#MAX_VALUE} when that is not known
    * @return what was written, as read back
    */
-  Manifest.TableContent write(Table<?> table, Dataset<Row> rows) throws IOException {
+  Manifest.TableContent write(Table<?> table, Dataset<Row> rows, long atMost) throws IOException {
     Dataset<Row> shaped = shaped(table, rows);
-    Map<String, Long> slices = slices(table, shaped);
+    Map<String, Long> slices = atMost <= ROWS_PER_FILE ? Map.of() : slices(table, shaped);
     Path raw = new Path(root, "_writing-" + table.name());
     files.delete(raw, true);
-    if (slices.isEmpty()) {
-      writeEmpty(table, raw);
-    } else {
-      writeSorted(table, shaped, slices, raw);
+    if (atMost > 0) {
+      writeSorted(table, placed(table, sliced(table, shaped, slices), atMost), raw);
     }
-    files.delete(folder(table), true);
-    name(table, raw);
+    boolean empty = atMost == 0 || !name(table, raw);
+    if (empty) {
+      files.delete(raw, true);
+      writeEmpty(table, raw);
+      name(table, raw);
+    }
     files.delete(raw, true);
-    return new ContentHash(table).of(sliced(table, read(table), slices), SLICE);
+    Manifest.TableContent content =
+        empty
+            ? ContentHash.EMPTY
+            : new ContentHash(table).of(sliced(table, read(table), slices), SLICE, atMost);
+    if (content.rows() > atMost) {
+      throw new IllegalStateException(
+          "%s has %d rows where at most %d were to come"
+              .formatted(table.name(), content.rows(), atMost));
+    }
+    return content;
+  }
+
+  /** Brings the rows of each file into one task. */
+  private static Dataset<Row> placed(Table<?> table, Dataset<Row> rows, long atMost) {
+    if (atMost <= ROWS_PER_TASK) {
+      return rows.coalesce(1);
+    }
+    return table.partitioning() == Partitioning.NONE
+        ? rows.repartition(1)
+        : rows.repartition(col(table.partitioning().column()), col(SLICE));
   }
 
   /** The table's columns in their order, and the folder's, which is never null. */
@@ -92,18 +117,16 @@ final class TableFiles {
         : shaped.withColumn(month, coalesce(col(month), lit(Partitioning.UNKNOWN_MONTH)));
   }
 
-  /** Number of files of each month, for months that hold anything. */
+  /** Number of files of each month that needs more than one. */
   private static Map<String, Long> slices(Table<?> table, Dataset<Row> rows) {
     Map<String, Long> slices = new TreeMap<>();
-    if (table.partitioning() == Partitioning.NONE) {
-      if (!rows.isEmpty()) {
-        slices.put("", 1L);
-      }
+    if (!isSliced(table)) {
       return slices;
     }
-    for (Row month : rows.groupBy(table.partitioning().column()).count().collectAsList()) {
-      long files = isSliced(table) ? (month.getLong(1) + ROWS_PER_FILE - 1) / ROWS_PER_FILE : 1;
-      slices.put(month.getString(0), files);
+    Dataset<Row> full =
+        rows.groupBy(table.partitioning().column()).count().filter(col("count").gt(ROWS_PER_FILE));
+    for (Row month : full.collectAsList()) {
+      slices.put(month.getString(0), (month.getLong(1) + ROWS_PER_FILE - 1) / ROWS_PER_FILE);
     }
     return slices;
   }
@@ -114,7 +137,7 @@ final class TableFiles {
   }
 
   private static Dataset<Row> sliced(Table<?> table, Dataset<Row> rows, Map<String, Long> slices) {
-    if (slices.values().stream().allMatch(count -> count == 1)) {
+    if (slices.isEmpty()) {
       return rows.withColumn(SLICE, lit(0));
     }
     Column leading =
@@ -124,13 +147,13 @@ final class TableFiles {
         slices.entrySet().stream()
             .flatMap(month -> Stream.of(lit(month.getKey()), lit(month.getValue())))
             .toArray(Column[]::new);
-    Column count = try_element_at(map(counts), col(table.partitioning().column()));
+    Column count =
+        coalesce(try_element_at(map(counts), col(table.partitioning().column())), lit(1L));
     return rows.withColumn(
         SLICE, floor(leading.multiply(count).divide(SLICE_RANGE)).cast(DataTypes.IntegerType));
   }
 
-  private void writeSorted(Table<?> table, Dataset<Row> rows, Map<String, Long> slices, Path raw) {
-    Dataset<Row> sliced = sliced(table, rows, slices);
+  private void writeSorted(Table<?> table, Dataset<Row> placed, Path raw) {
     String[] folders =
         table.partitioning() == Partitioning.NONE
             ? new String[0]
@@ -138,11 +161,7 @@ final class TableFiles {
     List<Column> order = new ArrayList<>(List.of(names(folders)));
     order.addAll(List.of(names(table.order().toArray(String[]::new))));
     order.add(xxhash64(names(table.schema().fieldNames())));
-    Dataset<Row> placed =
-        folders.length == 0
-            ? sliced.drop(SLICE).repartition(1)
-            : sliced.repartition(names(folders));
-    placed
+    (folders.length == 0 ? placed.drop(SLICE) : placed)
         .sortWithinPartitions(order.toArray(Column[]::new))
         .write()
         .option("compression", "zstd")
@@ -171,13 +190,18 @@ final class TableFiles {
         .parquet(folder.toString());
   }
 
-  /** Gives the files that Spark wrote their names. */
-  private void name(Table<?> table, Path raw) throws IOException {
+  /** Gives the files that Spark wrote their names; tells whether there are any. */
+  private boolean name(Table<?> table, Path raw) throws IOException {
+    files.delete(folder(table), true);
+    if (!files.exists(raw)) {
+      return false;
+    }
     if (table.partitioning() == Partitioning.NONE) {
       move(onlyFile(raw), folder(table), 0);
-      return;
+      return true;
     }
-    for (FileStatus month : files.listStatus(raw, TableFiles::isFolderOfValue)) {
+    FileStatus[] months = files.listStatus(raw, TableFiles::isFolderOfValue);
+    for (FileStatus month : months) {
       Path target = new Path(folder(table), month.getPath().getName());
       for (FileStatus slice : files.listStatus(month.getPath(), TableFiles::isFolderOfValue)) {
         String name = slice.getPath().getName();
@@ -185,6 +209,7 @@ final class TableFiles {
         move(onlyFile(slice.getPath()), target, number);
       }
     }
+    return months.length > 0;
   }
 
   private static boolean isFolderOfValue(Path path) {
