@@ -25,7 +25,7 @@ final class GazetteerDraft {
     final PlaceKind kind;
     final String country;
     final String division;
-    final long population;
+    long population;
     double latitude;
     double longitude;
     final Map<String, Boolean> keys = new TreeMap<>();

@@ -299,6 +299,10 @@ final class GazetteerSources {
           sum[1] += place.longitude;
           sum[2]++;
         }
+        Entry division = divisions.get(key);
+        if (division != null && place.kind != PlaceKind.SECTION) {
+          division.population += place.population;
+        }
       }
     }
     divisions.forEach(

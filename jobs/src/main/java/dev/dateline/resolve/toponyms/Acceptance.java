@@ -12,10 +12,10 @@ final class Acceptance {
   static final int SIZE = 32;
 
   static final double[] WEIGHTS = {
-    -0.40, 0.24, 1.81, 1.13, 0.54, -0.12, 0.61, 0.23, 0.53, 0.73,
-    -0.87, -0.62, -0.88, -0.64, -0.06, 0.43, 0.03, 0.57, 1.02, 0.20,
-    1.60, -0.60, -2.56, 0.13, -0.40, -0.09, -1.35, -0.90, -0.39, -1.08,
-    -0.58, 0.42
+    -0.07, 0.22, 1.89, 1.43, 0.44, -0.30, 0.76, 0.22, 0.48, 0.67,
+    -0.89, -0.66, -0.78, -0.61, -0.08, 0.49, -0.06, 0.54, 0.34, 1.13,
+    1.35, -0.58, -2.56, 0.17, -0.35, -0.06, -1.37, -0.86, -0.37, -1.16,
+    -0.64, 0.41
   };
 
   private final Gazetteer gazetteer;
@@ -66,7 +66,7 @@ final class Acceptance {
     if (wide || gazetteer.population(name.chosen) >= 50_000) {
       return !s.doubtful || placed;
     }
-    double around = surroundings.country(name.chosen) + surroundings.division(name.chosen);
+    double around = surroundings.country(name.chosen, name) + surroundings.division(name.chosen, name);
     return (placed || name.isEstablished(s)) && around > 0.3;
   }
 
@@ -101,8 +101,8 @@ final class Acceptance {
     f[15] = single ? 0 : 1;
     f[16] = s.designator != null ? 1 : 0;
     f[17] = s.dateline ? 1 : 0;
-    f[18] = surroundings.country(place);
-    f[19] = surroundings.division(place);
+    f[18] = surroundings.country(place, name);
+    f[19] = surroundings.division(place, name);
     f[20] = surroundings.nearness(name.name, place);
     f[21] = name.chosenByAlternate && town ? 1 : 0;
     f[22] = s.person ? 1 : 0;

@@ -18,6 +18,8 @@ import java.util.Map;
 final class Disambiguation {
   static final int MOST_CANDIDATES = 100;
   private static final int MOST_NAMES = 80;
+  private static final int MOST_SPOTS = 40;
+  private static final int SPOTS_OF_NAME = 40;
 
   final Gazetteer gazetteer;
   final Surroundings surroundings;
@@ -54,6 +56,7 @@ final class Disambiguation {
     byName.values().stream().limit(MOST_NAMES).forEach(names::add);
     names.forEach(this::countFirmContext);
     sharedDivisions();
+    names.stream().limit(MOST_SPOTS).forEach(this::spots);
     names.forEach(this::choose);
     names.forEach(this::countChoice);
     names.forEach(this::choose);
@@ -74,11 +77,12 @@ final class Disambiguation {
 
   private int placeWithin(int name, int holder) {
     int most = Math.min(400, gazetteer.placesOf(name));
+    boolean wide = gazetteer.kind(gazetteer.placeOf(name, 0)) == PlaceKind.COUNTRY;
     for (int h = 0; h < Math.min(4, gazetteer.placesOf(holder)); h++) {
       int place = gazetteer.placeOf(holder, h);
       for (int i = 0; i < most; i++) {
         int candidate = gazetteer.placeOf(name, i);
-        if (candidate != place && lies(candidate, place, gazetteer.isAlternate(name, i))) {
+        if (candidate != place && !wide && lies(candidate, place, gazetteer.isAlternate(name, i))) {
           return candidate;
         }
       }
@@ -94,7 +98,10 @@ final class Disambiguation {
           gazetteer.admin1(place) == gazetteer.admin1(holder)
               && gazetteer.kind(place) != PlaceKind.ADMIN1;
       case COUNTY, CAPITAL, SEAT, TOWN, SECTION ->
-          country && !alternate && gazetteer.distance(place, holder) < 60;
+          country
+              && !alternate
+              && gazetteer.population(place) < 100_000
+              && gazetteer.distance(place, holder) < 60;
     };
   }
 
@@ -109,8 +116,8 @@ final class Disambiguation {
       firm |= sure && (!abbreviation || s.qualifier || Acceptance.isWritten(s));
     }
     if (name.heldBy >= 0) {
-      surroundings.pointToDivision(gazetteer.admin1(name.heldBy), 1);
-      surroundings.pointToCountry(gazetteer.country(name.heldBy), 1);
+      surroundings.pointToDivision(gazetteer.admin1(name.heldBy), 1, name);
+      surroundings.pointToCountry(gazetteer.country(name.heldBy), 1, name);
     }
     if (!firm) {
       return;
@@ -119,18 +126,17 @@ final class Disambiguation {
     for (int i = 0; i < Math.min(20, gazetteer.placesOf(name.name)); i++) {
       int place = gazetteer.placeOf(name.name, i);
       if (gazetteer.kind(place) == PlaceKind.COUNTRY) {
-        surroundings.pointToCountry(gazetteer.country(place), weight);
+        surroundings.pointToCountry(gazetteer.country(place), weight, name);
       } else if (gazetteer.kind(place) == PlaceKind.ADMIN1
           && !gazetteer.isAlternate(name.name, i)) {
-        surroundings.pointToDivision(gazetteer.admin1(place), weight);
-        surroundings.pointToCountry(gazetteer.country(place), weight * 0.5);
+        surroundings.pointToDivision(gazetteer.admin1(place), weight, name);
+        surroundings.pointToCountry(gazetteer.country(place), weight * 0.5, name);
       }
     }
   }
 
   /** A division in which many of the article's names have a place is likely the article's. */
   private void sharedDivisions() {
-    Map<Integer, Double> shared = new HashMap<>();
     for (NameInText name : names) {
       Map<Integer, Double> own = new HashMap<>();
       int most = Math.min(MOST_CANDIDATES, gazetteer.placesOf(name.name));
@@ -142,9 +148,18 @@ final class Disambiguation {
         }
       }
       double share = 1.0 / Math.sqrt(Math.max(1, own.size()));
-      own.forEach((division, weight) -> shared.merge(division, weight * share, Double::sum));
+      own.forEach(
+          (division, weight) ->
+              surroundings.pointToDivision(division, weight * share * 0.6, name));
     }
-    shared.forEach((division, weight) -> surroundings.pointToDivision(division, weight * 0.6));
+  }
+
+  /** Names that all have a place about one spot likely mean that spot. */
+  private void spots(NameInText name) {
+    int most = Math.min(SPOTS_OF_NAME, gazetteer.placesOf(name.name));
+    for (int i = 0; i < most; i++) {
+      surroundings.pointToSpot(gazetteer.placeOf(name.name, i), name.name, 1 / Math.sqrt(most));
+    }
   }
 
   private void countChoice(NameInText name) {
@@ -152,8 +167,8 @@ final class Disambiguation {
       return;
     }
     surroundings.choose(name.name, name.chosen);
-    surroundings.pointToCountry(gazetteer.country(name.chosen), 0.4);
-    surroundings.pointToDivision(gazetteer.admin1(name.chosen), 0.4);
+    surroundings.pointToCountry(gazetteer.country(name.chosen), 0.4, name);
+    surroundings.pointToDivision(gazetteer.admin1(name.chosen), 0.4, name);
   }
 
   private void choose(NameInText name) {

@@ -1,7 +1,9 @@
 package dev.dateline.resolve.toponyms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All sightings of one name in an article, and the one place that they are taken for. */
 final class NameInText {
@@ -15,6 +17,12 @@ final class NameInText {
   int chosen = -1;
 
   boolean chosenByAlternate;
+
+  /** What this name itself has said for countries. */
+  final Map<Integer, Double> countries = new HashMap<>();
+
+  /** What this name itself has said for first-order divisions. */
+  final Map<Integer, Double> divisions = new HashMap<>();
 
   NameInText(int name) {
     this.name = name;

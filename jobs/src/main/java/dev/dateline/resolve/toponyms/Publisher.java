@@ -31,7 +31,7 @@ final class Publisher {
 
   /** Points to the outlet's country, and to those whose own words the text uses. */
   void point(Article article, Words words, Surroundings surroundings) {
-    surroundings.pointToCountry(country(article), 1);
+    surroundings.pointToCountry(country(article), 1, null);
     Map<String, Set<String>> told = new HashMap<>();
     for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
       String word = words.folded(i);
@@ -42,7 +42,7 @@ final class Publisher {
     told.forEach(
         (country, own) ->
             surroundings.pointToCountry(
-                gazetteer.countryByCode(country), Math.min(1.5, 0.5 * own.size())));
+                gazetteer.countryByCode(country), Math.min(1.5, 0.5 * own.size()), null));
   }
 
   /** Number of the country of the url's or the publisher's top-level domain, or -1. */

@@ -11,8 +11,7 @@ final class Ranking {
   static final int SIZE = 16;
 
   static final double[] WEIGHTS = {
-    0.99, 5.02, 2.97, -0.50, -0.44, -0.10, -0.13, -2.63, 2.38, 3.18, 3.67, 0.33, 0.30, 3.24, 1.83,
-    -0.74
+    1.49, -0.11, -0.39, 0.47, 0.13, -0.24, -0.27, -2.51, 2.46, 3.21, 4.59, 0.19, -0.03, 1.06, 1.69, -1.04
   };
 
   private final Gazetteer gazetteer;
@@ -35,7 +34,7 @@ final class Ranking {
   double[] features(NameInText name, int place, boolean alternate) {
     PlaceKind kind = gazetteer.kind(place);
     double[] f = new double[SIZE];
-    f[0] = kind.isSettlement() ? Math.log10(100.0 + gazetteer.population(place)) - 2 : 0;
+    f[0] = Math.log10(100.0 + gazetteer.population(place)) - 2;
     f[1] = kind == PlaceKind.COUNTRY ? 1 : 0;
     f[2] = kind == PlaceKind.ADMIN1 ? 1 : 0;
     f[3] = kind == PlaceKind.COUNTY ? 1 : 0;
@@ -43,15 +42,27 @@ final class Ranking {
     f[5] = kind == PlaceKind.SEAT ? 1 : 0;
     f[6] = kind == PlaceKind.SECTION ? 1 : 0;
     f[7] = alternate && kind.isSettlement() ? 1 : 0;
-    f[8] = surroundings.country(place);
-    f[9] = kind == PlaceKind.ADMIN1 ? 0 : surroundings.division(place);
+    f[8] = surroundings.country(place, name);
+    f[9] = kind == PlaceKind.ADMIN1 ? 0 : surroundings.division(place, name);
     f[10] = surroundings.nearness(name.name, place);
     f[11] = isDesignated(name.designator(), kind) ? 1 : 0;
     f[12] = gazetteer.population(place) > 300_000 && kind.isSettlement() ? 1 : 0;
-    f[13] = kind == PlaceKind.ADMIN1 ? surroundings.division(place) : 0;
-    f[14] = kind == PlaceKind.COUNTY ? surroundings.division(place) : 0;
-    f[15] = kind.isSettlement() && gazetteer.population(place) < 1000 ? 1 : 0;
+    f[13] = kind == PlaceKind.ADMIN1 ? surroundings.division(place, name) : 0;
+    f[14] = kind == PlaceKind.COUNTY ? surroundings.division(place, name) : 0;
+    f[15] = kind == PlaceKind.ADMIN1 && hasLargeTown(name, place) ? 1 : 0;
     return f;
+  }
+
+  /** "Washington" by itself is rather the town than the state. */
+  private boolean hasLargeTown(NameInText name, int division) {
+    for (int i = 0; i < Math.min(6, gazetteer.placesOf(name.name)); i++) {
+      int place = gazetteer.placeOf(name.name, i);
+      boolean town = gazetteer.kind(place).isSettlement() && gazetteer.population(place) > 300_000;
+      if (town && gazetteer.country(place) == gazetteer.country(division)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDesignated(String designator, PlaceKind kind) {

@@ -105,8 +105,17 @@ public final class ToponymFinder {
       boolean capital = words.letterCase() != LetterCase.MIXED || words.isCapital(last);
       int name = capital || last == at ? gazetteer.find(key.toString()) : -1;
       if (name >= 0 && gazetteer.placesOf(name) > 0) {
-        best = name;
+        boolean none = last > at && context.isNoPlace(key.toString());
+        best = none ? -1 : name;
         bestLast = last;
+      }
+      if (words.isPossessive(last)) {
+        // St. John's, King's Lynn: the names keep their s.
+        name = gazetteer.find(key + "s");
+        if (name >= 0 && gazetteer.placesOf(name) > 0 && last > at) {
+          best = name;
+          bestLast = last;
+        }
       }
       boolean more = words.joinsNext(last) || (words.isCapital(last) && abbreviation(words, last));
       if (last + 1 - at >= reach || !more) {

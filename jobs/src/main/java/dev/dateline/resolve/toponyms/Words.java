@@ -79,6 +79,14 @@ public final class Words {
     return folded[word];
   }
 
+  /** Whether a possessive was cut off the word. */
+  public boolean isPossessive(int word) {
+    int at = end[word];
+    return at + 1 < text.length()
+        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && Character.toLowerCase(text.charAt(at + 1)) == 's';
+  }
+
   public boolean isCapital(int word) {
     return word >= 0 && word < size && Character.isUpperCase(text.charAt(begin[word]));
   }
