@@ -44,7 +44,7 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
         bestScore = score;
       }
     }
-    if (best != null) {
+    if (best != null && best.isResolved()) {
       String reason =
           best.speech() ? "day of the statement, no other told" : "day told in the text";
       return new DayChoice(best.first(), best.last(), best.precision(), reason);
@@ -68,10 +68,11 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
     score *= scene.evidence(field, day.sentence()) > 0 ? 1.6 : 1;
     score *= day.speech() ? 0.35 : 1;
     score *= day.future() ? 0.15 : 1;
+    score *= day.earlier() ? 0.45 : 1;
     score *= day.bearing() == Bearing.ON ? 1 : 0.4;
     score *= day.precision() == DayPrecision.DAY ? 1 : 0.5;
     LocalDate anchor = scene.anchor.day();
-    if (anchor != null) {
+    if (anchor != null && day.isResolved()) {
       long age = ChronoUnit.DAYS.between(day.first(), anchor);
       score *= age > OLD_DAYS ? 0.3 : 1;
       score *= age > 60 ? 0.3 : 1;

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 record PlaceChoice(int place, String reason) {
   private static final double SETTLEMENT_SHARE = 0.3;
+  private static final double DATELINE_WEIGHT = 0.8;
 
   /** Chooses among the sightings in the sentences from {@code begin} up to {@code end}. */
   static PlaceChoice of(Scene scene, int begin, int end, boolean withTitle) {
@@ -50,8 +51,9 @@ record PlaceChoice(int place, String reason) {
     double weight = field == Field.TITLE ? 2.0 : Math.max(0.25, 2.0 / (1 + 0.35 * distance));
     weight *= s.isLocative() ? 1.6 : 1;
     weight *= s.isModifier() ? 0.7 : 1;
+    weight *= s.confidence() * s.confidence();
     weight *= scene.evidence(field, s.sentence()) > 0 ? 1.7 : 1;
-    weight *= s.isDateline() && distance < 3 ? 1.3 : 1;
+    weight *= s.isDateline() ? DATELINE_WEIGHT : 1;
     scores.merge(s.place(), weight, Double::sum);
     String where = field == Field.TITLE ? "title" : distance == 0 ? "first sentence" : "text";
     reasons.putIfAbsent(s.place(), s.isDateline() ? "dateline" : "named in the " + where);

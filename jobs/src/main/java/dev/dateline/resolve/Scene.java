@@ -31,7 +31,11 @@ final class Scene {
     this.gazetteer = gazetteer;
     this.toponyms = Toponyms.of(document, gazetteer);
     this.anchor = Anchors.of(document, toponyms);
-    this.textDays = outsideDatelines(new DayReader(toponyms.textWords(), anchor.day()).read());
+    this.textDays =
+        outsideDatelines(
+            new DayReader(
+                    toponyms.textWords(), anchor.day(), Anchors.copyrightYear(toponyms.textWords()))
+                .read());
     this.titleDays =
         toponyms.titleWords() == null
             ? List.of()
@@ -59,7 +63,9 @@ final class Scene {
       while (at < toponyms.datelines().size() && toponyms.datelines().get(at).last() < word) {
         at++;
       }
-      if (at == toponyms.datelines().size() || word < toponyms.datelines().get(at).word()) {
+      boolean outside =
+          at == toponyms.datelines().size() || word < toponyms.datelines().get(at).word();
+      if (outside && !Anchors.isStamp(toponyms.textWords(), day)) {
         kept.add(day);
       }
     }

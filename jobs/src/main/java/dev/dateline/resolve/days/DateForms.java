@@ -8,9 +8,11 @@ import java.time.LocalDate;
 final class DateForms {
   private final Words words;
   private final LocalDate anchor;
+  private final int defaultYear;
 
-  DateForms(Words words, LocalDate anchor) {
+  DateForms(Words words, LocalDate anchor, int defaultYear) {
     this.words = words;
+    this.defaultYear = defaultYear;
     this.anchor = anchor;
   }
 
@@ -21,7 +23,7 @@ final class DateForms {
       if (date != null && date.precision() != DayPrecision.YEAR) {
         return new Span(at, date.last(), date.first(), date.end(), date.precision());
       }
-      return null;
+      return dayOfMonthAfter(at);
     }
     return date(at);
   }
@@ -40,6 +42,30 @@ final class DateForms {
         || gap.equals(".,")
         || gap.equals("-")
         || gap.equals("\u2013");
+  }
+
+  /** "Wednesday the 5th", "Saturday, the 8th": the nearest such day that is that weekday. */
+  private Span dayOfMonthAfter(int at) {
+    int figure = words.folded(at + 1).equals("the") ? at + 2 : at + 1;
+    boolean ordinal = words.isNumber(figure) && Character.isLetter(last(words.folded(figure)));
+    int day = ordinal ? Calendar.dayOfMonth(words.folded(figure)) : -1;
+    if (day < 0 || anchor == null || !words.joinsNext(figure - 1)) {
+      return null;
+    }
+    for (int months = 0; months >= -2; months--) {
+      LocalDate month = anchor.withDayOfMonth(1).plusMonths(months);
+      LocalDate candidate = Calendar.day(month.getYear(), month.getMonthValue(), day);
+      boolean fits =
+          candidate != null && candidate.getDayOfWeek() == Calendar.weekday(words.folded(at));
+      if (fits) {
+        return Span.day(at, figure, candidate);
+      }
+    }
+    return null;
+  }
+
+  private static char last(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
   }
 
   private Span date(int at) {
@@ -157,6 +183,9 @@ final class DateForms {
       String digits = words.folded(end + 1);
       year = digits.length() == 4 || (shortYear && words.isUpper(end)) ? Calendar.year(digits) : -1;
       stop = year > 0 ? end + 1 : end;
+    }
+    if (year < 0 && anchor == null) {
+      year = defaultYear;
     }
     if (year < 0 && anchor == null) {
       return new Span(at, end, null, null, last > first ? DayPrecision.DAYS : DayPrecision.DAY);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param bearing how what is told bears on the day
  * @param speech whether it is only the day on which somebody spoke
  * @param future whether what is told was still to come
+ * @param earlier whether it is the day of something else that came before: "following Friday's ..."
  */
 public record DayExpression(
     int begin,
@@ -24,7 +25,8 @@ public record DayExpression(
     DayPrecision precision,
     Bearing bearing,
     boolean speech,
-    boolean future) {
+    boolean future,
+    boolean earlier) {
 
   /** How something bears on a day. */
   public enum Bearing {

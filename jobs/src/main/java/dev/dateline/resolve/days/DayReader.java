@@ -16,11 +16,14 @@ import java.util.Set;
 public final class DayReader {
   private static final int SPEECH_REACH = 7;
   private static final int FUTURE_REACH = 9;
+  private static final int EARLIER_REACH = 7;
 
   private static final PlaceWords LEXICON = PlaceWords.of("days");
   private static final Set<String> SPEECH = LEXICON.words("speech");
   private static final Set<String> SPEECH_BETWEEN = LEXICON.words("speech_between");
   private static final Set<String> FUTURE = LEXICON.words("future");
+  private static final Set<String> SPEECH_AHEAD = LEXICON.words("speech_ahead");
+  private static final Set<String> EARLIER = LEXICON.words("earlier");
   private static final Set<String> SINCE = LEXICON.words("since");
   private static final Set<String> UNTIL = LEXICON.words("until");
   private static final Set<String> AFTER = LEXICON.words("after");
@@ -35,9 +38,17 @@ public final class DayReader {
    * @param anchor day of publication; null when unknown
    */
   public DayReader(Words words, LocalDate anchor) {
+    this(words, anchor, -1);
+  }
+
+  /**
+   * @param anchor day of publication; null when unknown
+   * @param year of dates without one where the day of publication is unknown, or -1
+   */
+  public DayReader(Words words, LocalDate anchor, int year) {
     this.words = words;
     this.anchor = anchor;
-    this.dates = new DateForms(words, anchor);
+    this.dates = new DateForms(words, anchor, year);
     this.relatives = new RelativeForms(words, anchor);
   }
 
@@ -78,8 +89,9 @@ public final class DayReader {
         span.end(),
         span.precision(),
         bearing,
-        isSpeech(span.word()),
-        future);
+        isSpeech(span.word()) || opensSpeech(span.last()),
+        future,
+        isEarlier(span.word()));
   }
 
   private Bearing bearing(int at) {
@@ -112,6 +124,34 @@ public final class DayReader {
       }
       if (!SPEECH_BETWEEN.contains(word) && !words.isCapital(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "On Monday police said": a verb of saying follows within a few words. */
+  private boolean opensSpeech(int last) {
+    for (int i = last; i + 1 < Math.min(words.size(), last + 5); i++) {
+      boolean same = words.sentence(i) == words.sentence(i + 1);
+      if (!same || words.gap(i).indexOf('.') >= 0) {
+        return false;
+      }
+      String word = words.folded(i + 1);
+      if (SPEECH_AHEAD.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "After the killings on Wednesday", "in the wake of Monday's clashes". */
+  private boolean isEarlier(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - EARLIER_REACH); i--) {
+      if (words.sentence(i) != words.sentence(at) || words.gap(i).strip().length() > 0) {
+        return false;
+      }
+      if (EARLIER.contains(words.folded(i))) {
+        return true;
       }
     }
     return false;

@@ -12,10 +12,10 @@ final class Acceptance {
   static final int SIZE = 32;
 
   static final double[] WEIGHTS = {
-    -0.07, 0.22, 1.89, 1.43, 0.44, -0.30, 0.76, 0.22, 0.48, 0.67,
-    -0.89, -0.66, -0.78, -0.61, -0.08, 0.49, -0.06, 0.54, 0.34, 1.13,
-    1.35, -0.58, -2.56, 0.17, -0.35, -0.06, -1.37, -0.86, -0.37, -1.16,
-    -0.64, 0.41
+    -0.04, 0.23, 1.86, 1.42, 0.44, -0.27, 0.75, 0.28, 0.44, 0.67,
+    -0.86, -0.62, -0.78, -0.58, -0.05, 0.49, -0.07, 0.55, 0.33, 1.27,
+    1.45, -0.58, -2.49, 0.17, -0.30, -0.04, -1.35, -0.82, -0.38, -1.15,
+    -0.66, 0.40
   };
 
   private final Gazetteer gazetteer;
@@ -30,6 +30,7 @@ final class Acceptance {
 
   boolean accepts(NameInText name, Sighting s) {
     if (s.qualifier || s.within != null) {
+      s.confidence = 1;
       return true;
     }
     int flags = gazetteer.flags(name.name);
@@ -44,6 +45,7 @@ final class Acceptance {
     for (int i = 0; i < SIZE; i++) {
       sum += WEIGHTS[i] * features[i];
     }
+    s.confidence = 1 / (1 + Math.exp(-sum));
     return sum > 0;
   }
 
@@ -66,7 +68,8 @@ final class Acceptance {
     if (wide || gazetteer.population(name.chosen) >= 50_000) {
       return !s.doubtful || placed;
     }
-    double around = surroundings.country(name.chosen, name) + surroundings.division(name.chosen, name);
+    double around =
+        surroundings.country(name.chosen, name) + surroundings.division(name.chosen, name);
     return (placed || name.isEstablished(s)) && around > 0.3;
   }
 

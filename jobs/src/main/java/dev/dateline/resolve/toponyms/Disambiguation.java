@@ -18,6 +18,7 @@ import java.util.Map;
 final class Disambiguation {
   static final int MOST_CANDIDATES = 100;
   private static final int MOST_NAMES = 80;
+  private static final double TOWN_SHARE = 0.08;
   private static final int MOST_SPOTS = 40;
   private static final int SPOTS_OF_NAME = 40;
 
@@ -60,6 +61,7 @@ final class Disambiguation {
     names.forEach(this::choose);
     names.forEach(this::countChoice);
     names.forEach(this::choose);
+    names.forEach(this::preferTown);
   }
 
   /** "Springfield, Ill.": the second name holds the first when a place of the first lies in it. */
@@ -138,6 +140,9 @@ final class Disambiguation {
   /** A division in which many of the article's names have a place is likely the article's. */
   private void sharedDivisions() {
     for (NameInText name : names) {
+      if (name.sightings.stream().allMatch(s -> s.doubtful || s.person || s.partOfName)) {
+        continue;
+      }
       Map<Integer, Double> own = new HashMap<>();
       int most = Math.min(MOST_CANDIDATES, gazetteer.placesOf(name.name));
       for (int i = 0; i < most; i++) {
@@ -149,8 +154,7 @@ final class Disambiguation {
       }
       double share = 1.0 / Math.sqrt(Math.max(1, own.size()));
       own.forEach(
-          (division, weight) ->
-              surroundings.pointToDivision(division, weight * share * 0.6, name));
+          (division, weight) -> surroundings.pointToDivision(division, weight * share * 0.6, name));
     }
   }
 
@@ -166,9 +170,39 @@ final class Disambiguation {
     if (name.chosen < 0 || gazetteer.kind(name.chosen) == PlaceKind.COUNTRY) {
       return;
     }
+    // What is likely a person or a word must not draw the others to itself.
+    if (name.sightings.stream().noneMatch(s -> acceptance.accepts(name, s))) {
+      return;
+    }
     surroundings.choose(name.name, name.chosen);
     surroundings.pointToCountry(gazetteer.country(name.chosen), 0.4, name);
     surroundings.pointToDivision(gazetteer.admin1(name.chosen), 0.4, name);
+  }
+
+  /**
+   * The town that a division is named after stands for it, unless the text says "province" or the
+   * like: news from Salta is from the town.
+   */
+  private void preferTown(NameInText name) {
+    int division = name.chosen;
+    if (division < 0
+        || gazetteer.kind(division) != PlaceKind.ADMIN1
+        || name.designator() != null
+        || name.sightings.stream().anyMatch(s -> s.qualifier)) {
+      return;
+    }
+    for (int i = 0; i < Math.min(8, gazetteer.placesOf(name.name)); i++) {
+      int place = gazetteer.placeOf(name.name, i);
+      boolean town =
+          gazetteer.kind(place).isSettlement()
+              && gazetteer.admin1(place) == gazetteer.admin1(division)
+              && gazetteer.population(place) >= TOWN_SHARE * gazetteer.population(division);
+      if (town && !gazetteer.isAlternate(name.name, i)) {
+        name.chosen = place;
+        name.chosenByAlternate = false;
+        return;
+      }
+    }
   }
 
   private void choose(NameInText name) {

@@ -16,6 +16,7 @@ final class NameContext {
   private final Set<String> titles;
   private final Set<String> dateWords;
   private final Set<String> everyday;
+  private final Set<String> settlements;
   private final Set<String> noPlaces;
 
   NameContext(Gazetteer gazetteer) {
@@ -28,6 +29,7 @@ final class NameContext {
     this.titles = lexicon.words("person_title");
     this.dateWords = lexicon.words("date_word");
     this.noPlaces = lexicon.words("no_place");
+    this.settlements = lexicon.words("settlement");
     this.everyday = lexicon.words("everyday");
   }
 
@@ -93,6 +95,12 @@ final class NameContext {
     }
     if (joined && word.equals("the")) {
       s.locative |= in.contains(words.folded(previous - 1)) && words.joinsNext(previous - 1);
+    }
+    if (word.equals("of") && words.joinsNext(previous - 1)) {
+      s.locative |= settlements.contains(words.folded(previous - 1));
+    }
+    if (previous >= 0 && words.commaNext(previous) && words.sentence(previous) == s.sentence) {
+      s.related |= settlements.contains(words.folded(previous));
     }
     boolean mixed = words.letterCase() == LetterCase.MIXED;
     s.capital = mixed && !words.opensSentence(s.first);

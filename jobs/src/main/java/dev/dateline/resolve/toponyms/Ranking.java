@@ -11,7 +11,8 @@ final class Ranking {
   static final int SIZE = 16;
 
   static final double[] WEIGHTS = {
-    1.49, -0.11, -0.39, 0.47, 0.13, -0.24, -0.27, -2.51, 2.46, 3.21, 4.59, 0.19, -0.03, 1.06, 1.69, -1.04
+    1.37, -0.44, -0.23, 0.52, 0.60, 0.20, -0.43, -2.41, 2.48, 3.79, 3.80, 0.18, 0.17, 1.06, 1.42,
+    -1.13
   };
 
   private final Gazetteer gazetteer;

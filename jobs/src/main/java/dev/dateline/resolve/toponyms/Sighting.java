@@ -47,6 +47,9 @@ public final class Sighting {
   /** A word of division beside it: "county", "province"; null when there is none. */
   String designator;
 
+  /** Between 0 and 1: how surely it names a place at all. */
+  double confidence = 0.8;
+
   /** Place of the gazetteer that it is taken for, or -1. */
   int place = -1;
 
@@ -96,6 +99,11 @@ public final class Sighting {
   /** Whether it only says in which country or division the name before it lies. */
   public boolean isQualifier() {
     return qualifier;
+  }
+
+  /** Between 0 and 1: how surely it names a place at all. */
+  public double confidence() {
+    return confidence;
   }
 
   /** Whether it stands in a dateline. */

@@ -194,6 +194,7 @@ public final class Words {
       // "TimesPARIS" and "59PARIS": a headline glued to a dateline.
       boolean glued =
           Character.isUpperCase(c)
+              && at - from > 1
               && at + 2 < text.length()
               && Character.isUpperCase(text.charAt(at + 1))
               && Character.isUpperCase(text.charAt(at + 2))
