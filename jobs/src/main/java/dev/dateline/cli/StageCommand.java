@@ -33,21 +33,22 @@ abstract class StageCommand implements Callable<Integer> {
     return UnaryOperator.identity();
   }
 
+  // No method here takes or gives a type of Spark's: the command line looks at all methods of its
+  // commands, and Spark is not there when it reads one article.
   @Override
   public Integer call() throws IOException {
     try (SparkSession spark = Engine.start(stage.code())) {
       Pipeline pipeline = new Pipeline(spark, Words::say);
-      Words.summarise(again(spark, pipeline), dataset);
+      Manifest manifest;
+      if (stage == Stage.INGEST) {
+        Manifest before = Store.open(spark, dataset).manifest();
+        manifest = pipeline.rerun(before, dataset, WriteMode.OVERWRITE);
+      } else {
+        manifest = pipeline.again(stage, dataset, changes());
+      }
+      Words.summarise(manifest, dataset);
     }
     return ExitCode.DONE.code();
-  }
-
-  private Manifest again(SparkSession spark, Pipeline pipeline) {
-    if (stage == Stage.INGEST) {
-      Manifest before = Store.open(spark, dataset).manifest();
-      return pipeline.rerun(before, dataset, WriteMode.OVERWRITE);
-    }
-    return pipeline.again(stage, dataset, changes());
   }
 
   @Command(name = "ingest", header = "Read a dataset's inputs again, and do all stages after it.")

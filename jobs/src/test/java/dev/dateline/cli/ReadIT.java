@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,19 @@ class ReadIT {
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .matches("dateline \\d+\\.\\d+\\.\\d+ \\((\\p{XDigit}{40}|unknown)\\)\n");
+  }
+
+  @Test
+  void helpNeedsNoSparkEither() throws Exception {
+    Command.Result result = Command.plain("--help").run();
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("Exit codes", "  run ", "  read ", "  explain ", "  demo ");
+    for (String command : List.of("run", "read", "export", "demo", "count")) {
+      Command.Result help = Command.plain(command, "--help").run();
+      assertThat(help.code()).as(help.err()).isZero();
+      assertThat(help.out()).contains("Usage: dateline " + command);
+    }
   }
 
   @Test
