@@ -1,5 +1,6 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.restrictions.RestrictionReader;
 import dev.dateline.extract.unrest.Subject;
 import dev.dateline.extract.unrest.UnrestReader;
 import dev.dateline.model.Profile;
@@ -8,6 +9,9 @@ import java.util.List;
 
 /** Reads what an article says: claims, restrictions, tactics, and whether it is about unrest. */
 public final class Extractor {
+  /** Read once: the rule book is the same for every thread. */
+  private static final RestrictionReader RESTRICTIONS = new RestrictionReader();
+
   private final UnrestReader unrest = new UnrestReader();
 
   public Extractor(Profile profile) {
@@ -19,7 +23,7 @@ public final class Extractor {
     return new Extraction(
         List.of(),
         List.of(),
-        List.of(),
+        RESTRICTIONS.read(document),
         List.of(),
         subject.isProtest(),
         subject.protestScore(),

@@ -1,0 +1,185 @@
+package dev.dateline.extract.restrictions;
+
+import dev.dateline.extract.rules.Lexicon;
+import dev.dateline.extract.rules.RuleBook;
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.extract.rules.RuleScanner;
+import dev.dateline.extract.rules.WordScanner;
+import dev.dateline.model.ContentId;
+import dev.dateline.model.Restriction;
+import dev.dateline.model.RestrictionContext;
+import dev.dateline.model.RestrictionStatus;
+import dev.dateline.model.RestrictionType;
+import dev.dateline.model.Scope;
+import dev.dateline.text.Document;
+import dev.dateline.text.Passage;
+import dev.dateline.text.SourceText;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds restrictions (codebook 4) by the rule book {@code restrictions}. */
+public final class RestrictionReader {
+  /** Two matches of a type in a sentence this many tokens apart speak of two restrictions. */
+  private static final int APART = 8;
+
+  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE_ALONE = 0.6;
+
+  private final Lexicon lexicon;
+  private final RuleScanner scanner;
+  private final WordScanner surroundings;
+  private final StatusReader statuses;
+  private final IssuerReader issuers;
+  private final ScopeReader scopes;
+
+  public RestrictionReader() {
+    this(RuleBook.of(Lexicon.of("restriction-words"), "restrictions"));
+  }
+
+  RestrictionReader(RuleBook book) {
+    this.lexicon = book.lexicon();
+    this.scanner = new RuleScanner(book);
+    this.surroundings = new WordScanner(lexicon, "health", "unrest");
+    this.statuses = new StatusReader(lexicon);
+    this.issuers = new IssuerReader(lexicon);
+    this.scopes = new ScopeReader(lexicon);
+  }
+
+  /** Restrictions in document order, neither placed nor dated. */
+  public List<Restriction> read(Document document) {
+    List<RuleMatch> matches = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      matches.addAll(scanner.scan(passage));
+    }
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Integer> around = surroundings.count(document);
+    matches.removeIf(match -> !holds(match, around));
+    List<Restriction> found = new ArrayList<>();
+    for (RuleMatch match : distinct(matches)) {
+      found.add(restriction(document, match, around));
+    }
+    return withoutEchoes(found);
+  }
+
+  /** The guards that a rule asks for: words that must or must not stand around the match. */
+  private boolean holds(RuleMatch match, Map<String, Integer> around) {
+    boolean stirred = around.containsKey("unrest") || around.containsKey("health");
+    if (match.rule().setting("needs", "").equals("unrest") && !stirred) {
+      return false;
+    }
+    String with = match.rule().setting("with", "");
+    if (!with.isEmpty() && !anyOf(with, match)) {
+      return false;
+    }
+    return !anyOf(match.rule().setting("unless", ""), match);
+  }
+
+  private boolean anyOf(String classes, RuleMatch match) {
+    for (String name : classes.split(" ", -1)) {
+      if (!name.isEmpty()) {
+        List<Token> tokens = match.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (lexicon.longest(name, tokens, i) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One match for one report: the longest of those that overlap or stand side by side. */
+  private static List<RuleMatch> distinct(List<RuleMatch> matches) {
+    List<RuleMatch> kept = new ArrayList<>();
+    for (RuleMatch match : matches) {
+      int rival = -1;
+      for (int i = kept.size() - 1; i >= 0 && kept.get(i).sentence() == match.sentence(); i--) {
+        boolean same = kept.get(i).rule().finds().equals(match.rule().finds());
+        if (same && match.begin() - kept.get(i).end() < APART) {
+          rival = i;
+        }
+      }
+      if (rival < 0) {
+        kept.add(match);
+      } else if (match.length() > kept.get(rival).length()) {
+        kept.set(rival, match);
+      }
+    }
+    kept.removeIf(match -> kept.stream().anyMatch(other -> yields(match, other)));
+    return kept;
+  }
+
+  private static boolean yields(RuleMatch match, RuleMatch other) {
+    return match != other
+        && match.overlaps(other)
+        && (" " + match.rule().setting("yields", "") + " ").contains(" " + other.rule().finds() + " ");
+  }
+
+  private Restriction restriction(
+      Document document, RuleMatch match, Map<String, Integer> around) {
+    List<Token> tokens = match.sentence().tokens();
+    SourceText source = match.sentence().passage().source();
+    int begin = tokens.get(match.begin()).begin();
+    int end = tokens.get(match.end() - 1).end();
+    RestrictionType type = RestrictionType.valueOf(match.rule().finds());
+    RestrictionStatus status = statuses.read(match);
+    boolean hourly = type == RestrictionType.CURFEW || type == RestrictionType.MOVEMENT_LIMIT;
+    String hours = hourly ? DailyHours.read(tokens, 0, tokens.size()) : null;
+    return new Restriction(
+        ContentId.of(
+            document.id(), match.sentence().field(), source.offset(begin), source.offset(end), type),
+        document.id(),
+        null,
+        match.sentence().field(),
+        match.sentence().number(),
+        source.offset(begin),
+        source.offset(end),
+        source.quote(begin, end),
+        type,
+        status,
+        scopes.read(document, match),
+        context(match, around),
+        issuers.read(match),
+        match.part("target"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        hours,
+        match.rule().id(),
+        around.containsKey("unrest") ? CONFIDENCE : CONFIDENCE_ALONE);
+  }
+
+  /** Health where the sentence says so, or where the article knows of disease and no unrest. */
+  private RestrictionContext context(RuleMatch match, Map<String, Integer> around) {
+    int health = around.getOrDefault("health", 0);
+    int unrest = around.getOrDefault("unrest", 0);
+    boolean said = health > 0 && anyOf("health", match) && !anyOf("protester_actor", match);
+    return said || health > unrest ? RestrictionContext.HEALTH : RestrictionContext.UNREST;
+  }
+
+  /** A disruption reported beside a cut of the same service is the cut seen again. */
+  private static List<Restriction> withoutEchoes(List<Restriction> found) {
+    boolean cut =
+        found.stream().anyMatch(r -> r.type() == RestrictionType.INTERNET_SHUTDOWN);
+    return found.stream()
+        .filter(r -> !(cut && r.type() == RestrictionType.INTERNET_THROTTLING && isVague(r)))
+        .toList();
+  }
+
+  private static boolean isVague(Restriction restriction) {
+    return restriction.rule().endsWith(".disrupted");
+  }
+
+  /** Whether anything in the list is of unrest and not of health. */
+  static boolean anyOfUnrest(List<Restriction> restrictions) {
+    return restrictions.stream()
+        .anyMatch(r -> r.context() == RestrictionContext.UNREST && r.scope() == Scope.EVENT);
+  }
+}

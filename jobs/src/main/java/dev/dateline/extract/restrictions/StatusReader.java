@@ -1,0 +1,150 @@
+package dev.dateline.extract.restrictions;
+
+import dev.dateline.extract.rules.Lexicon;
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.model.RestrictionStatus;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a restriction stands in its life (codebook 4), by the words around it: a ban that is
+ * demanded is proposed, one whose end is demanded is in force.
+ */
+final class StatusReader {
+  /**
+   * Words that speak of a restriction's standing.
+   *
+   * @param before tokens between the word and the match at most
+   * @param after the same behind the match; -1 where the word says nothing there
+   * @param across whether a comma may stand between
+   */
+  private record Cue(
+      String wordClass, RestrictionStatus status, int before, int after, boolean across) {}
+
+  private static final Cue LIFT = new Cue("st_lift", RestrictionStatus.LIFTED, 5, 8, false);
+  private static final Cue EASE = new Cue("st_ease", RestrictionStatus.EASED, 5, 8, false);
+  private static final Cue EXTEND = new Cue("st_extend", RestrictionStatus.EXTENDED, 4, 6, false);
+  private static final Cue DENY = new Cue("st_deny", RestrictionStatus.DENIED, 2, 3, false);
+  private static final Cue DEMAND = new Cue("st_demand", RestrictionStatus.PROPOSED, 5, 2, false);
+  private static final Cue PLAN = new Cue("st_plan", RestrictionStatus.PROPOSED, 4, 2, false);
+  private static final Cue VIOLATE = new Cue("st_violate", RestrictionStatus.VIOLATED, 6, 4, false);
+  private static final Cue FUTURE = new Cue("st_announce", RestrictionStatus.ANNOUNCED, 4, 3, true);
+
+  /** Marks and words that end what a word can speak of. */
+  private static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
+
+  /** A lifting that is awaited, wished or refused leaves the restriction in force. */
+  private static final int REACH_OF_DOUBT = 5;
+
+  /** Tokens further behind a match that a passive may stand. */
+  private static final int REACH_OF_PASSIVE = 6;
+
+  private final Lexicon lexicon;
+
+  StatusReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  RestrictionStatus read(RuleMatch match) {
+    String fixed = match.rule().setting("fixed", null);
+    if (fixed != null) {
+      return RestrictionStatus.valueOf(fixed);
+    }
+    RestrictionStatus given =
+        RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
+    boolean noun = match.rule().setting("head", "verb").equals("noun");
+    for (Cue cue : List.of(LIFT, EASE)) {
+      int at = find(cue, match, noun);
+      if (at >= 0) {
+        return isDoubted(match, at) ? RestrictionStatus.IN_FORCE : cue.status();
+      }
+    }
+    for (Cue cue : List.of(EXTEND, DENY, DEMAND, PLAN, VIOLATE)) {
+      if (find(cue, match, noun || cue.status() != RestrictionStatus.PROPOSED) >= 0) {
+        return cue.status();
+      }
+    }
+    if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
+      return FUTURE.status();
+    }
+    return given;
+  }
+
+  /** Index of the cue's nearest word, or -1. Words behind the match count where a noun was met. */
+  private int find(Cue cue, RuleMatch match, boolean alsoAfter) {
+    List<Token> tokens = match.sentence().tokens();
+    if (!match.rule().setting("inside", "open").equals("fixed")) {
+      for (int i = match.begin(); i < match.end(); i++) {
+        if (stands(cue, tokens, i)) {
+          return i;
+        }
+      }
+    }
+    for (int i = match.begin() - 1; i >= Math.max(0, match.begin() - 1 - cue.before()); i--) {
+      if (ends(cue, tokens.get(i))) {
+        break;
+      }
+      if (stands(cue, tokens, i)) {
+        return i;
+      }
+    }
+    return findAfter(cue, match, alsoAfter);
+  }
+
+  /** Behind a verb, and across a comma, only what was done to the restriction speaks of it. */
+  private int findAfter(Cue cue, RuleMatch match, boolean alsoActive) {
+    List<Token> tokens = match.sentence().tokens();
+    boolean active = alsoActive;
+    boolean passive = cue.status() != RestrictionStatus.PROPOSED;
+    int near = match.end() + cue.after();
+    int last = Math.min(tokens.size() - 1, passive ? near + REACH_OF_PASSIVE : near);
+    for (int i = match.end(); i <= last && (active || passive); i++) {
+      Token token = tokens.get(i);
+      if (BREAKS.contains(token.lower())) {
+        return -1;
+      }
+      active &= i <= near && (cue.across() || !token.is(","));
+      if (stands(cue, tokens, i) && (active || passive && followsBe(tokens, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean followsBe(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (lexicon.longest("be", tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Cue cue, List<Token> tokens, int at) {
+    return lexicon.longest(cue.wordClass(), tokens, at) != null;
+  }
+
+  private static boolean ends(Cue cue, Token token) {
+    return BREAKS.contains(token.lower()) || !cue.across() && token.is(",");
+  }
+
+  private boolean isDoubted(RuleMatch match, int lifting) {
+    List<Token> tokens = match.sentence().tokens();
+    for (int i = lifting - 1; i >= Math.max(0, lifting - REACH_OF_DOUBT); i--) {
+      if (BREAKS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+      boolean doubt =
+          lexicon.longest("st_until", tokens, i) != null
+              || lexicon.longest("st_demand", tokens, i) != null
+              || lexicon.longest("st_plan", tokens, i) != null
+              || tokens.get(i).is("will")
+              || lexicon.longest("st_deny", tokens, i) != null;
+      if (doubt) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

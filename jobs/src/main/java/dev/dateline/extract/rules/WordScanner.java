@@ -1,0 +1,44 @@
+package dev.dateline.extract.rules;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import dev.dateline.text.Document;
+import dev.dateline.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts the words of some classes over a whole article in one pass, without cutting it into
+ * tokens. Immutable; counts may run in parallel.
+ */
+public final class WordScanner {
+  private final AhoCorasickDoubleArrayTrie<List<String>> words = new AhoCorasickDoubleArrayTrie<>();
+
+  public WordScanner(Lexicon lexicon, String... classes) {
+    TreeMap<String, List<String>> byWord = new TreeMap<>();
+    for (String name : classes) {
+      for (String word : lexicon.words(name)) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name);
+      }
+    }
+    words.build(byWord);
+  }
+
+  /** How often words of each class stand in the article; classes without any are left out. */
+  public Map<String, Integer> count(Document document) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Passage passage : document.passages()) {
+      char[] text = RuleScanner.lowered(passage.source().reading());
+      words.parseText(
+          text,
+          (begin, end, names) -> {
+            if (RuleScanner.isWord(text, begin, end)) {
+              names.forEach(name -> counts.merge(name, 1, Integer::sum));
+            }
+          });
+    }
+    return counts;
+  }
+}
