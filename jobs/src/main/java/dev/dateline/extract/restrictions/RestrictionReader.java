@@ -116,11 +116,11 @@ public final class RestrictionReader {
   private static boolean yields(RuleMatch match, RuleMatch other) {
     return match != other
         && match.overlaps(other)
-        && (" " + match.rule().setting("yields", "") + " ").contains(" " + other.rule().finds() + " ");
+        && (" " + match.rule().setting("yields", "") + " ")
+            .contains(" " + other.rule().finds() + " ");
   }
 
-  private Restriction restriction(
-      Document document, RuleMatch match, Map<String, Integer> around) {
+  private Restriction restriction(Document document, RuleMatch match, Map<String, Integer> around) {
     List<Token> tokens = match.sentence().tokens();
     SourceText source = match.sentence().passage().source();
     int begin = tokens.get(match.begin()).begin();
@@ -131,7 +131,11 @@ public final class RestrictionReader {
     String hours = hourly ? DailyHours.read(tokens, 0, tokens.size()) : null;
     return new Restriction(
         ContentId.of(
-            document.id(), match.sentence().field(), source.offset(begin), source.offset(end), type),
+            document.id(),
+            match.sentence().field(),
+            source.offset(begin),
+            source.offset(end),
+            type),
         document.id(),
         null,
         match.sentence().field(),
@@ -166,8 +170,7 @@ public final class RestrictionReader {
 
   /** A disruption reported beside a cut of the same service is the cut seen again. */
   private static List<Restriction> withoutEchoes(List<Restriction> found) {
-    boolean cut =
-        found.stream().anyMatch(r -> r.type() == RestrictionType.INTERNET_SHUTDOWN);
+    boolean cut = found.stream().anyMatch(r -> r.type() == RestrictionType.INTERNET_SHUTDOWN);
     return found.stream()
         .filter(r -> !(cut && r.type() == RestrictionType.INTERNET_THROTTLING && isVague(r)))
         .toList();

@@ -51,8 +51,7 @@ final class StatusReader {
     if (fixed != null) {
       return RestrictionStatus.valueOf(fixed);
     }
-    RestrictionStatus given =
-        RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
+    RestrictionStatus given = RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
     boolean noun = match.rule().setting("head", "verb").equals("noun");
     for (Cue cue : List.of(LIFT, EASE)) {
       int at = find(cue, match, noun);

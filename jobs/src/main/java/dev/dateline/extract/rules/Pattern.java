@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A pattern over tokens and word classes, compiled to a graph. A match is bounded in length, because
- * patterns know no repetition, and no state is tried twice at one token, so that the time for a
- * sentence is linear in its tokens. Immutable; matches may run in parallel.
+ * A pattern over tokens and word classes, compiled to a graph. A match is bounded in length,
+ * because patterns know no repetition, and no state is tried twice at one token, so that the time
+ * for a sentence is linear in its tokens. Immutable; matches may run in parallel.
  *
  * @see PatternParser
  */
 public final class Pattern {
   /** Marks that no gap reaches across, so that a pattern stays inside a clause. */
   private static final Set<String> BARRIERS =
-      Set.of(",", ";", ":", ".", "!", "?", "\u2014", "\u2013", "--", "(", ")", "\u201c", "\u201d", "\"");
+      Set.of(
+          ",", ";", ":", ".", "!", "?", "\u2014", "\u2013", "--", "(", ")", "\u201c", "\u201d",
+          "\"");
 
   /** A state: what it reads, and where that leads. */
   sealed interface State permits Word, OfClass, Any, Fork, Mark, End {}

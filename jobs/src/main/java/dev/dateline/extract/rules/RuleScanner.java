@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds all rules of a book in a field. One pass of an automaton over the characters finds the words
- * that patterns cannot do without; only sentences that have some are cut into tokens, and only the
- * patterns whose words they have are tried there. Immutable; scans may run in parallel.
+ * Finds all rules of a book in a field. One pass of an automaton over the characters finds the
+ * words that patterns cannot do without; only sentences that have some are cut into tokens, and
+ * only the patterns whose words they have are tried there. Immutable; scans may run in parallel.
  */
 public final class RuleScanner {
   private record Candidate(Rule rule, Pattern pattern) {}
@@ -35,9 +35,7 @@ public final class RuleScanner {
         candidates.add(new Candidate(rule, pattern));
         for (String anchor : pattern.anchors()) {
           // Only the first word: marks between words may stand closer in the text.
-          byTrigger
-              .computeIfAbsent(anchor.split(" ", 2)[0], key -> new ArrayList<>())
-              .add(number);
+          byTrigger.computeIfAbsent(anchor.split(" ", 2)[0], key -> new ArrayList<>()).add(number);
         }
         for (String first : pattern.firstWords()) {
           byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(number);

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of restrictions reads its own examples right and leaves its counterexamples alone. */
 class RestrictionRulesTest {
-  private static final RuleBook BOOK =
-      RuleBook.of(Lexicon.of("restriction-words"), "restrictions");
+  private static final RuleBook BOOK = RuleBook.of(Lexicon.of("restriction-words"), "restrictions");
   private static final RestrictionReader READER = new RestrictionReader(BOOK);
 
   @TestFactory
@@ -25,8 +24,7 @@ class RestrictionRulesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Rule rule : BOOK.rules()) {
       for (Rule.Example example : rule.examples()) {
-        tests.add(
-            dynamicTest(rule.id() + ": " + example.text(), () -> assertReads(rule, example)));
+        tests.add(dynamicTest(rule.id() + ": " + example.text(), () -> assertReads(rule, example)));
       }
     }
     return tests;
