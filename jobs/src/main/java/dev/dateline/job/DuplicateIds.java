@@ -60,9 +60,7 @@ final class DuplicateIds {
   static Dataset<Row> without(Dataset<Row> articles, Dataset<Row> rejections) {
     return articles.join(
         rejections.select("source_file", "source_offset"),
-        scala.jdk.javaapi.CollectionConverters.asScala(
-                java.util.List.of("source_file", "source_offset"))
-            .toSeq(),
+        Columns.key("source_file", "source_offset"),
         "left_anti");
   }
 }

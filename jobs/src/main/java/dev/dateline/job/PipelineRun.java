@@ -22,6 +22,13 @@ import org.apache.spark.sql.SparkSession;
 
 /** One run through the stages: what each needs of those before it, kept until it is published. */
 final class PipelineRun {
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** About 6,000 articles as stored; a shuffle of their texts then fits a task's memory. */
+  private static final long SHUFFLED_BYTES_PER_TASK = 16L << 20;
+
+  private static final long MOST_SHUFFLE_PARTITIONS = 10_000;
+
   private final SparkSession spark;
   private final RunOptions options;
   private final Staging staging;
@@ -61,15 +68,15 @@ final class PipelineRun {
    */
   void ingest(Store before) {
     IngestJob.Found found = new IngestJob(spark, options).run();
-    inputs = found.files();
+    inputs = new ArrayList<>(before == null ? List.of() : before.manifest().inputs());
+    inputs.addAll(found.files());
+    sizeShuffles();
     Dataset<Row> outcomes = staging.keep("outcomes", found.outcomes());
     Dataset<Row> articles = IngestJob.articles(outcomes);
     rejections = IngestJob.rejections(outcomes);
     if (before != null) {
       articles = articles.unionByName(articlesOf(before));
       rejections = rejections.unionByName(rejectionsOf(before, Stage.INGEST));
-      inputs = new ArrayList<>(before.manifest().inputs());
-      inputs.addAll(found.files());
     }
     Dataset<Row> duplicates = staging.keep("duplicates", DuplicateIds.rejections(articles));
     long duplicated = duplicates.count();
@@ -83,6 +90,7 @@ final class PipelineRun {
   /** Takes the tables before a stage from a dataset. */
   void takeOver(Store before, Stage from) {
     inputs = before.manifest().inputs();
+    sizeShuffles();
     accepted = articlesOf(before);
     acceptedCount = before.manifest().tables().get(Tables.ARTICLES.name()).rows();
     copies =
@@ -108,16 +116,30 @@ final class PipelineRun {
     }
   }
 
+  /**
+   * Shuffles into as many parts as the corpus is worth, unless the caller said how many: Spark's
+   * own choice is one number for 100 articles and for 100 million.
+   */
+  private void sizeShuffles() {
+    if (spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
+      return;
+    }
+    long bytes = inputs.stream().mapToLong(Manifest.Input::bytes).sum();
+    long parts =
+        Math.max(spark.sparkContext().defaultParallelism(), bytes / SHUFFLED_BYTES_PER_TASK);
+    spark.conf().set(SHUFFLE_PARTITIONS, Math.min(parts, MOST_SHUFFLE_PARTITIONS));
+  }
+
   /** Finds copies of one text; they stay in the table of articles and are not read again. */
   void deduplicate() {
-    copies = staging.keep("copies", accepted.select("article_id", "copy_of").limit(0));
+    copies = staging.keep("copies", new DeduplicateJob().copies(accepted));
     long folded = copies.count();
     done(Stage.DEDUPLICATE, acceptedCount, acceptedCount - folded, folded, 0);
   }
 
   /** Reads every kept article, and writes the articles and what was read of them. */
   void extract() {
-    Dataset<Row> kept = accepted.join(copies, key("article_id"), "left_anti");
+    Dataset<Row> kept = accepted.join(copies, Columns.key("article_id"), "left_anti");
     ExtractJob job = new ExtractJob(options.profile(), options.kinds());
     Dataset<Row> readings = staging.keep("readings", job.readings(spread(kept)));
     ExtractJob.Counted counted = ExtractJob.counted(readings);
@@ -140,9 +162,9 @@ final class PipelineRun {
         readings.select(col("article_id").as("read_id"), col("is_protest"), col("protest_score"));
     return accepted
         .drop("copy_of", "is_protest", "protest_score")
-        .join(copies, key("article_id"), "left")
+        .join(copies, Columns.key("article_id"), "left")
         .withColumn("read_id", coalesce(col("copy_of"), col("article_id")))
-        .join(scores, key("read_id"), "left")
+        .join(scores, Columns.key("read_id"), "left")
         .withColumn(Partitioning.PUBLISHED_MONTH.column(), Months.of(col("published_day")));
   }
 
@@ -203,10 +225,6 @@ final class PipelineRun {
   private static Dataset<Row> spread(Dataset<Row> articles) {
     int cores = articles.sparkSession().sparkContext().defaultParallelism();
     return articles.rdd().getNumPartitions() < cores ? articles.repartition(4 * cores) : articles;
-  }
-
-  private static scala.collection.immutable.Seq<String> key(String column) {
-    return scala.jdk.javaapi.CollectionConverters.asScala(List.of(column)).toSeq();
   }
 
   private static List<String> codes(java.util.function.Predicate<Stage> which) {
