@@ -1,9 +1,17 @@
 package dev.dateline.count;
 
 import dev.dateline.model.Claim;
+import dev.dateline.model.Count;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 import dev.dateline.model.RoleCount;
 import dev.dateline.model.Totals;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The totals of an article or of one mention in it (codebook 2).
@@ -16,6 +24,29 @@ public record ArticleTotals(
     Totals totals, List<RoleCount> byRole, boolean reconciled, List<Claim> claims) {
 
   public static ArticleTotals of(List<Claim> claims) {
-    return new ArticleTotals(Totals.UNKNOWN, List.of(), true, claims);
+    Map<Measure, MeasureTotal> byMeasure = new EnumMap<>(Measure.class);
+    Set<String> superseded = new HashSet<>();
+    List<RoleCount> byRole = new ArrayList<>();
+    boolean reconciled = true;
+    for (Measure measure : Measure.values()) {
+      List<Claim> counted =
+          claims.stream().filter(c -> c.measure() == measure && c.counts()).toList();
+      MeasureTotal total = MeasureTotal.of(counted);
+      byMeasure.put(measure, total);
+      superseded.addAll(total.superseded());
+      reconciled &= total.reconciled();
+      for (Role role : Role.values()) {
+        Count count = total.byRole().get(role);
+        if (count != null) {
+          byRole.add(new RoleCount(measure, role, count.low(), count.best(), count.high()));
+        }
+      }
+    }
+    List<Claim> flagged =
+        claims.stream()
+            .map(c -> superseded.contains(c.claimId()) ? c.withSuperseded(true) : c)
+            .toList();
+    return new ArticleTotals(
+        Totals.from(m -> byMeasure.get(m).count()), byRole, reconciled, flagged);
   }
 }

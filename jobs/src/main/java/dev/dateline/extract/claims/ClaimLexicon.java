@@ -1,0 +1,150 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The vocabulary of claims, from the TSV files of {@code lexicon/en}. */
+final class ClaimLexicon {
+  /** A word or phrase with its tags. */
+  record Entry(String[] words, long tags, Sense sense) {}
+
+  private static final String FOLDER = "/dev/dateline/lexicon/en/";
+  private static final ClaimLexicon SHIPPED =
+      load("people.tsv", "claim-words.tsv", "claim-triggers.tsv");
+
+  private static final ClaimLexicon GUARDS = load("claim-guards.tsv");
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  /** Phrases by their first word, longest first. */
+  private final Map<String, Entry[]> phrases = new HashMap<>();
+
+  static ClaimLexicon shipped() {
+    return SHIPPED;
+  }
+
+  /** The words that guards look for. */
+  static ClaimLexicon guards() {
+    return GUARDS;
+  }
+
+  /** The longest phrase that begins with a word; candidates, longest first; null when none. */
+  Entry[] beginningWith(String word) {
+    return phrases.get(word);
+  }
+
+  /** Words that an article must have to hold a claim. */
+  List<String> triggers() {
+    long wanted =
+        Tag.bits(
+            Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.DIE, Tag.STATE, Tag.CONDITION, Tag.DEED,
+            Tag.CASUALTIES, Tag.TOLL, Tag.WOUND, Tag.PART, Tag.ACTION, Tag.REMAINS);
+    List<String> words = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      if ((entry.tags() & wanted) != 0) {
+        words.add(String.join(" ", entry.words()));
+      }
+    }
+    words.sort(null);
+    return words;
+  }
+
+  private static ClaimLexicon load(String... files) {
+    ClaimLexicon lexicon = new ClaimLexicon();
+    for (String file : files) {
+      lexicon.read(FOLDER + file);
+    }
+    Map<String, List<Entry>> byFirst = new HashMap<>();
+    for (Entry entry : lexicon.entries.values()) {
+      byFirst.computeIfAbsent(entry.words()[0], key -> new ArrayList<>()).add(entry);
+    }
+    byFirst.forEach(
+        (word, list) -> {
+          list.sort((a, b) -> b.words().length - a.words().length);
+          lexicon.phrases.put(word, list.toArray(new Entry[0]));
+        });
+    return lexicon;
+  }
+
+  private void read(String path) {
+    try (InputStream in = ClaimLexicon.class.getResourceAsStream(path);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  private void add(String[] columns) {
+    Map<String, String> attributes = attributes(columns.length > 2 ? columns[2] : "");
+    Tag tag = Tag.parse(columns[0]);
+    Sense sense = sense(attributes, tag == Tag.PEOPLE);
+    add(columns[1], tag, sense);
+    String plurals = attributes.get("p");
+    if (plurals != null) {
+      for (String plural : plurals.split(",", -1)) {
+        boolean same = plural.equals(columns[1]);
+        add(plural, tag, same ? sense : sense(attributes, true));
+      }
+    }
+  }
+
+  private void add(String phrase, Tag tag, Sense sense) {
+    String[] words = split(phrase);
+    Entry before = entries.get(phrase);
+    Entry entry =
+        before == null
+            ? new Entry(words, tag.bit, sense)
+            : new Entry(words, before.tags() | tag.bit, before.sense().or(sense));
+    entries.put(phrase, entry);
+  }
+
+  /** As the tokens are split: a possessive stands alone. */
+  private static String[] split(String phrase) {
+    return Arrays.stream(phrase.replace("'s", " 's").trim().split(" ", -1))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
+  }
+
+  private static Map<String, String> attributes(String column) {
+    Map<String, String> attributes = new HashMap<>();
+    for (String pair : column.split(";", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        attributes.put(pair.substring(0, equals), pair.substring(equals + 1));
+      }
+    }
+    return attributes;
+  }
+
+  private static Sense sense(Map<String, String> attributes, boolean plural) {
+    String measure = attributes.get("m");
+    String form = attributes.get("f");
+    String role = attributes.get("role");
+    return new Sense(
+        measure == null ? null : Measure.valueOf(measure),
+        form == null ? null : Sense.Form.valueOf(form.toUpperCase(Locale.ROOT)),
+        role == null ? null : Role.valueOf(role.toUpperCase(Locale.ROOT)),
+        plural,
+        attributes.containsKey("child"),
+        Long.parseLong(attributes.getOrDefault("n", "0")),
+        attributes.containsKey("weak"));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.ActorKind;
+import dev.dateline.model.Change;
+import dev.dateline.model.Claim;
+import dev.dateline.model.ContentId;
+import dev.dateline.model.Count;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.SourceKind;
+import dev.dateline.model.Status;
+import dev.dateline.text.Document;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.SourceText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns findings into claims: judged, with evidence, roles and sources. */
+final class ClaimMaker {
+  private final Document document;
+  private final Guards guards;
+
+  ClaimMaker(Document document) {
+    this.document = document;
+    this.guards = new Guards(document);
+  }
+
+  void add(Scene scene, List<Finding> findings, List<Claim> claims) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    Guards.Judge judge = guards.judge(scene);
+    Map<Measure, String> totals = new HashMap<>();
+    for (Finding finding : findings) {
+      Guards.Verdict verdict = judge.of(finding);
+      if (verdict == null || !isClaim(scene, finding)) {
+        continue;
+      }
+      Claim claim = claim(scene, finding, verdict, totals);
+      if (!finding.part()) {
+        totals.putIfAbsent(finding.measure(), claim.claimId());
+      }
+      claims.add(claim);
+    }
+  }
+
+  /** A bare plural pronoun counts nobody anew. */
+  private static boolean isClaim(Scene scene, Finding finding) {
+    Group group = finding.group();
+    boolean plural = group.count().high() == null && group.count().best() == null;
+    return group.kind() != Group.Kind.THINGS
+        && !(group.kind() == Group.Kind.PRONOUN && plural)
+        && !(group.head() >= 0 && scene.wording().has(group.head(), Tag.WOUND));
+  }
+
+  private Claim claim(
+      Scene scene, Finding finding, Guards.Verdict verdict, Map<Measure, String> totals) {
+    Wording w = scene.wording();
+    Sentence sentence = w.sentence();
+    SourceText source = sentence.passage().source();
+    int begin = w.begin(finding.begin());
+    int end = w.end(finding.end() - 1);
+    int charBegin = source.offset(begin);
+    int charEnd = source.offset(end);
+    Count count = verdict.none() ? Count.exactly(0) : finding.group().count();
+    Actors.Actor actor = Actors.of(scene, finding);
+    String id =
+        ContentId.of(
+            document.id(),
+            sentence.field().code(),
+            Integer.toString(charBegin),
+            Integer.toString(charEnd),
+            finding.measure().code(),
+            Integer.toString(finding.group().begin()));
+    Change change = verdict.change();
+    return new Claim(
+        id,
+        document.id(),
+        null,
+        sentence.field(),
+        sentence.number(),
+        charBegin,
+        charEnd,
+        source.quote(begin, end),
+        finding.measure(),
+        count.low(),
+        count.best(),
+        count.high(),
+        verdict.none() ? Qualifier.EXACT : finding.group().qualifier(),
+        change,
+        verdict.status(),
+        verdict.scope(),
+        false,
+        finding.group().role(),
+        finding.group().child(),
+        actor.text(),
+        actor.kind(),
+        null,
+        SourceKind.NONE,
+        finding.part() ? totals.get(finding.measure()) : null,
+        null,
+        null,
+        null,
+        finding.rule(),
+        verdict.status() == Status.ASSERTED ? 0.8 : 0.6);
+  }
+
+  static ActorKind none() {
+    return null;
+  }
+}

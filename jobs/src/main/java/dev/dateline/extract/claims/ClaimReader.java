@@ -1,0 +1,49 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Claim;
+import dev.dateline.model.IgnoredNumber;
+import dev.dateline.model.Profile;
+import dev.dateline.text.Document;
+import dev.dateline.text.Passage;
+import dev.dateline.text.Quantities;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the counted claims of an article (codebook 1): how many people were killed, injured,
+ * missing, arrested, released, or took part. Instances belong to one thread.
+ */
+public final class ClaimReader {
+  private final GroupReader groups;
+  private final FindingReader findings;
+  private final ClaimLexicon lexicon = ClaimLexicon.shipped();
+  private final TriggerScan scan;
+
+  /**
+   * @param profile whose convention turns vague quantity words into numbers
+   */
+  public ClaimReader(Profile profile) {
+    Quantities quantities = new Quantities(profile);
+    this.groups = new GroupReader(quantities);
+    this.findings = new FindingReader(quantities);
+    this.scan = new TriggerScan(lexicon.triggers());
+  }
+
+  public ClaimFindings read(Document document) {
+    List<Claim> claims = new ArrayList<>();
+    List<IgnoredNumber> ignored = new ArrayList<>();
+    ClaimMaker maker = new ClaimMaker(document);
+    for (Passage passage : document.passages()) {
+      String text = passage.source().reading();
+      for (Sentence sentence : passage.sentences()) {
+        if (scan.hits(text, sentence.begin(), sentence.end())) {
+          Wording wording = new Wording(sentence, document.letterCase(), lexicon);
+          Scene scene = new Scene(wording, groups.read(wording));
+          maker.add(scene, findings.read(scene), claims);
+        }
+      }
+    }
+    return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Count;
+import dev.dateline.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins what reads as one group: "a group of 40 workers", "a family of five", "a couple and their
+ * three children", "X and 12 others".
+ */
+final class Collectives {
+  private static final long DOINGS =
+      Tag.bits(Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.CLAIM, Tag.VERB, Tag.STATE);
+  private static final long PREDICATES =
+      Tag.bits(
+          Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.HARM, Tag.SHOOT, Tag.DIE, Tag.STATE, Tag.SUFFER,
+          Tag.CONDITION, Tag.MODAL);
+
+  private Collectives() {}
+
+  static List<Group> joined(Wording w, List<Group> groups) {
+    List<Group> joined = new ArrayList<>(groups.size());
+    for (Group group : groups) {
+      Group before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      Group both = before == null ? null : join(w, before, group);
+      if (both == null) {
+        joined.add(group);
+      } else {
+        joined.set(joined.size() - 1, both);
+      }
+    }
+    return joined;
+  }
+
+  private static Group join(Wording w, Group a, Group b) {
+    if (b.begin() == a.end() + 1 && w.is(a.end(), "of") && w.has(a.head(), Tag.COLLECTIVE)
+        && b.kind() != Group.Kind.THINGS && b.kind() != Group.Kind.PRONOUN) {
+      return new Group(
+          a.begin(), b.end(), b.head() < 0 ? a.head() : b.head(), b.count(), b.qualifier(),
+          b.head() < 0 ? a.role() : b.role(), b.child(),
+          b.isNumbered() ? Group.Kind.COUNTED : a.kind(), a.definite(), b.more());
+    }
+    boolean linked =
+        b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
+    if (!linked || !isExact(a) || !isPeople(a)) {
+      return null;
+    }
+    boolean theirs = w.has(b.begin(), Tag.POSS) && b.isNumbered() && isPeople(b);
+    boolean others = b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
+    boolean apart = w.hasAny(a.begin() - 1, DOINGS) && w.hasAny(b.end(), PREDICATES);
+    return (theirs || others) && !apart ? sum(a, b) : null;
+  }
+
+  private static boolean isOthers(Wording w, Group b) {
+    for (int at = b.begin(); at < b.end(); at++) {
+      if (w.is(at, "others") || w.is(at, "other") || w.is(at, "another")) {
+        return b.head() < 0 || w.is(b.head(), "people") || w.is(b.head(), "persons")
+            || w.is(b.head(), "others") || w.is(b.head(), "person");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isExact(Group a) {
+    return a.count().low() != null && a.count().low() > 0
+        && (a.kind() == Group.Kind.COUNTED || a.kind() == Group.Kind.NAMED
+            || a.kind() == Group.Kind.SINGLE);
+  }
+
+  private static boolean isPeople(Group a) {
+    return a.head() >= 0 && a.kind() != Group.Kind.THINGS && a.kind() != Group.Kind.GUESSED;
+  }
+
+  /** Both groups as one. */
+  static Group sum(Group a, Group b) {
+    Count count = add(a.count(), b.count());
+    Qualifier qualifier =
+        a.qualifier() == Qualifier.EXACT ? b.qualifier()
+            : b.qualifier() == Qualifier.EXACT ? a.qualifier() : Qualifier.VAGUE;
+    return new Group(
+        a.begin(), b.end(), a.head(), count, qualifier, a.role() == b.role() || b.head() < 0
+            ? a.role() : dev.dateline.model.Role.UNKNOWN,
+        a.child() && b.child(), a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
+        a.definite() && b.definite(), a.more());
+  }
+
+  static Count add(Count a, Count b) {
+    return new Count(add(a.low(), b.low()), add(a.best(), b.best()), add(a.high(), b.high()));
+  }
+
+  private static Long add(Long a, Long b) {
+    return a == null || b == null ? null : Long.valueOf(a + b);
+  }
+}

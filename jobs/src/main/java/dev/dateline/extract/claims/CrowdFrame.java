@@ -1,0 +1,56 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many took part: who marched, gathered, went on strike; and crowds by their size. */
+final class CrowdFrame {
+  private CrowdFrame() {}
+
+  static List<Finding> read(Scene scene, int t) {
+    Wording w = scene.wording();
+    int k = scene.leftOfAdverbs(t - 1);
+    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+        ? scene.chainStart(k) : t;
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.subject(verb)) {
+      if (isCrowd(group) && !(w.sense(t).weak() && group.role() != Role.PROTESTER
+          && !isMany(group))) {
+        findings.add(Finding.of(Measure.PARTICIPANTS, group, t, null, "took_part"));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isMany(Group group) {
+    return group.count().point() != null && group.count().point() >= 20;
+  }
+
+  private static boolean isCrowd(Group group) {
+    boolean many = group.count().high() == null || group.count().high() > 1;
+    return group.kind() == Group.Kind.COUNTED && many && group.role() != Role.SECURITY
+        && group.role() != Role.MILITANT && group.role() != Role.JOURNALIST
+        && group.role() != Role.MEDIC;
+  }
+
+  /** Counted protesters, and crowds with a size, that no verb of the sentence claims. */
+  static List<Finding> counted(Scene scene, List<Finding> found) {
+    Wording w = scene.wording();
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.groups()) {
+      boolean taken = found.stream().anyMatch(f -> overlaps(f.group(), group));
+      boolean named = group.role() == Role.PROTESTER && group.kind() == Group.Kind.COUNTED
+          && isMany(group) && group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+      if (!taken && named) {
+        findings.add(Finding.of(Measure.PARTICIPANTS, group, group.head(), null, "crowd"));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean overlaps(Group a, Group b) {
+    return a.begin() < b.end() && b.begin() < a.end();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import dev.dateline.text.Quantities;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the frames over a sentence: from its groups and triggers to findings. */
+final class FindingReader {
+  private static final long SHARED =
+      Tag.bits(Tag.HARM, Tag.SHOOT, Tag.DIE, Tag.STATE, Tag.CONDITION);
+
+  private final NounFrame nouns;
+
+  FindingReader(Quantities quantities) {
+    this.nouns = new NounFrame(quantities);
+  }
+
+  List<Finding> read(Scene scene) {
+    Wording w = scene.wording();
+    List<Finding> findings = new ArrayList<>();
+    List<Group> shared = List.of();
+    int last = -100;
+    for (int t = 0; t < w.size(); t++) {
+      if (w.hasAny(t, SHARED)) {
+        VerbFrame.Result result = shared(scene, t, t - last < 14 ? shared : List.of());
+        if (!result.subject().isEmpty()) {
+          shared = result.subject();
+          last = t;
+        }
+        add(findings, result.findings());
+        if (result.findings().isEmpty()) {
+          add(findings, StateFrame.list(scene, t));
+        }
+      }
+      addOthers(scene, t, findings);
+    }
+    addParts(scene, findings);
+    add(findings, CrowdFrame.counted(scene, findings));
+    return findings;
+  }
+
+  private static VerbFrame.Result shared(Scene scene, int t, List<Group> subject) {
+    Wording w = scene.wording();
+    if (w.hasAny(t, Tag.HARM.bit | Tag.SHOOT.bit)) {
+      return VerbFrame.read(scene, t, subject);
+    }
+    return w.has(t, Tag.DIE)
+        ? VerbFrame.life(scene, t, subject)
+        : StateFrame.read(scene, t, subject);
+  }
+
+  private void addOthers(Scene scene, int t, List<Finding> findings) {
+    Wording w = scene.wording();
+    if (w.has(t, Tag.MAYBE)) {
+      add(findings, VerbFrame.maybe(scene, t));
+    }
+    if (w.has(t, Tag.DEED)) {
+      add(findings, nouns.deed(scene, t));
+    } else if (w.is(t, "killing") && isNominal(w, t)) {
+      add(findings, nouns.deed(scene, t));
+    }
+    if (w.has(t, Tag.CASUALTIES)) {
+      add(findings, NounFrame.casualties(scene, t));
+    }
+    if (w.has(t, Tag.REMAINS)) {
+      add(findings, nouns.remains(scene, t));
+    }
+    if (w.has(t, Tag.CLAIM)) {
+      add(findings, NounFrame.lives(scene, t));
+    }
+    if (w.has(t, Tag.SUFFER)) {
+      add(findings, NounFrame.suffered(scene, t));
+    }
+    if (w.has(t, Tag.TOLL)) {
+      add(findings, nouns.toll(scene, t));
+    }
+    if (w.has(t, Tag.PART)) {
+      add(findings, CrowdFrame.read(scene, t));
+    }
+  }
+
+  private static boolean isNominal(Wording w, int t) {
+    return w.is(t + 1, "of") || w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit) || w.is(t - 1, "'s");
+  }
+
+  private static void addParts(Scene scene, List<Finding> findings) {
+    for (Finding total : List.copyOf(findings)) {
+      if (!total.part() && total.measure() != Measure.PARTICIPANTS
+          && total.group().isNumbered()) {
+        add(findings, StateFrame.parts(scene, total));
+      }
+    }
+  }
+
+  /** One finding a measure and group, the first of them. */
+  private static void add(List<Finding> findings, List<Finding> more) {
+    for (Finding finding : more) {
+      boolean known =
+          findings.stream()
+              .anyMatch(
+                  f ->
+                      f.measure() == finding.measure()
+                          && f.group().begin() < finding.group().end()
+                          && finding.group().begin() < f.group().end());
+      if (!known) {
+        findings.add(finding);
+      }
+    }
+  }
+}

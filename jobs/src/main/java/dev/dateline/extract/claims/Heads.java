@@ -1,0 +1,190 @@
+package dev.dateline.extract.claims;
+
+/** Where the noun of a group stands, and where a name after it ends. */
+final class Heads {
+  /** Words between a determiner and its noun at most. */
+  private static final int REACH = 8;
+
+  private static final long TRIGGERS =
+      Tag.bits(
+          Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.DIE, Tag.STATE, Tag.DEED, Tag.CASUALTIES, Tag.TOLL,
+          Tag.SUFFER, Tag.WOUND, Tag.CLAIM, Tag.PART, Tag.ACTION, Tag.VERB, Tag.MAKE);
+
+  private Heads() {}
+
+  /** The lexeme of the last noun for people in the group that begins at {@code from}, or -1. */
+  static int find(Wording w, int from) {
+    int head = -1;
+    int at = from;
+    int stop = Math.min(w.size(), from + REACH);
+    while (at < stop) {
+      if (w.hasAny(at, Wording.PEOPLE)) {
+        if (w.is(at, "officer") && w.is(at + 1, "-")) {
+          return head;
+        }
+        head = at;
+        at++;
+        continue;
+      }
+      if (head >= 0 && !leadsOn(w, at)) {
+        break;
+      }
+      if (!isModifier(w, at)) {
+        break;
+      }
+      at++;
+    }
+    return head >= 0 && isCompound(w, head) ? -1 : head;
+  }
+
+  /** After a noun for people, only another one close by makes the group longer. */
+  private static boolean leadsOn(Wording w, int at) {
+    return !w.isMark(at) && !w.hasAny(at, Wording.EDGE | TRIGGERS) && !w.has(at, Tag.ADV)
+        && !w.endsLikeVerb(at)
+        && w.hasAny(at + 1, Wording.PEOPLE) && !w.isCapital(at);
+  }
+
+  private static boolean isModifier(Wording w, int at) {
+    if (w.isMark(at)) {
+      return w.is(at, "-") || w.is(at, "\"") || w.is(at, "\u201c") || w.is(at, "\u201d")
+          || w.is(at, "'") || w.is(at, "/")
+          || (w.isComma(at) && isAdjective(w, at - 1) && isAdjective(w, at + 1));
+    }
+    if (w.hasAny(at, Wording.EDGE)) {
+      return false;
+    }
+    if (w.hasAny(at, TRIGGERS)) {
+      return participleBeforePeople(w, at);
+    }
+    return !w.isNumber(at) || age(w, at) >= 0;
+  }
+
+  private static boolean isAdjective(Wording w, int at) {
+    return w.isUnknown(at) && !w.isCapital(at) && !w.endsLikeVerb(at);
+  }
+
+  /** "injured protesters", "protesting students", "suspected rebels". */
+  private static boolean participleBeforePeople(Wording w, int at) {
+    int next = at + 1;
+    while (w.isUnknown(next) && !w.isMark(next) && next < at + 3) {
+      next++;
+    }
+    return w.hasAny(next, Wording.PEOPLE) && (w.endsLikeVerb(at) || w.has(at, Tag.STATE)
+        || w.has(at, Tag.ACTION) || w.is(at, "armed") || w.is(at, "slain"));
+  }
+
+  /** "police station", "student protest": the noun for people only describes another noun. */
+  private static boolean isCompound(Wording w, int head) {
+    int next = head + 1;
+    if (w.hasAny(next, Tag.THING.bit | Tag.ACTION.bit | Tag.WOUND.bit | Tag.TOLL.bit)) {
+      return !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
+    }
+    if (w.hasAny(next, Tag.DEED.bit)) {
+      return true;
+    }
+    boolean singular = !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
+    if (!singular || !w.isUnknown(next)) {
+      return w.word(next).equals("'s") && false;
+    }
+    if (w.oneCase()) {
+      return w.has(head, Tag.PEOPLE) && !w.endsLikeVerb(next);
+    }
+    return !w.isCapital(next) && !w.word(next).endsWith("ed") && !w.word(next).equals("'s");
+  }
+
+  /**
+   * A noun after a number that no lexicon of people has: the last word before an edge; -1 when
+   * there is none.
+   */
+  static int unknownNoun(Wording w, int from) {
+    int last = -1;
+    for (int at = from; at < Math.min(w.size(), from + 5); at++) {
+      boolean noun =
+          w.hasAny(at, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.THING.bit
+              | Tag.REMAINS.bit | Tag.ACTION.bit);
+      if (noun) {
+        last = at;
+        if (w.hasAny(at, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.REMAINS.bit | Tag.WOUND.bit)
+            && !w.hasAny(at + 1, Tag.THING.bit)) {
+          return at;
+        }
+        continue;
+      }
+      if (w.isMark(at) || w.hasAny(at, Wording.EDGE | TRIGGERS) || w.has(at, Tag.ADV)
+          || w.isNumber(at) || w.hasAny(at, Tag.DAY.bit | Tag.MONTH.bit)) {
+        break;
+      }
+      if (last >= 0 && w.endsLikeVerb(at)) {
+        break;
+      }
+      last = at;
+    }
+    return last;
+  }
+
+  /** Whether a number is followed by a verb or a break, so that it stands for people itself. */
+  static boolean standsAlone(Wording w, int at) {
+    return at >= w.size() || w.isMark(at) && !w.is(at, "/") && !w.is(at, "-") && !w.is(at, "%")
+        || w.hasAny(at, Wording.EDGE | TRIGGERS | Tag.ADV.bit | Tag.CONDITION.bit)
+        || w.word(at).endsWith("ly");
+  }
+
+  /** One past the name that begins at a lexeme; the lexeme itself when none does. */
+  static int nameEnd(Wording w, int from, boolean plural) {
+    int at = from;
+    if (w.oneCase()) {
+      return at;
+    }
+    while (at < w.size() && at < from + 6 && (w.isCapital(at) && isNameWord(w, at)
+        || at > from && isParticle(w, at) && w.isCapital(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isParticle(Wording w, int at) {
+    return w.is(at, "de") || w.is(at, "la") || w.is(at, "al") || w.is(at, "bin")
+        || w.is(at, "van") || w.is(at, "von") || w.is(at, "el") || w.is(at, "del")
+        || w.is(at, "da") || w.is(at, "dos");
+  }
+
+  static boolean isNameWord(Wording w, int at) {
+    return !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
+        && (w.tags(at) == 0 || w.has(at, Tag.TITLE) || w.isCapital(at) && at > 0
+            && !w.hasAny(at, TRIGGERS));
+  }
+
+  /** After "in", "at", "near" and the like a capital is a place. */
+  static boolean isPlaceLike(Wording w, int begin, int end) {
+    return w.is(begin - 1, "in") || w.is(begin - 1, "at") || w.is(begin - 1, "near")
+        || w.is(begin - 1, "from") || w.is(begin - 1, "outside") || w.is(begin - 1, "across");
+  }
+
+  /** Years of age said by a token like "19-year-old", or -1. */
+  static int age(Wording w, int at) {
+    String word = w.word(at);
+    int dash = word.indexOf("-year");
+    if (dash <= 0) {
+      return -1;
+    }
+    int years = 0;
+    for (int i = 0; i < dash && i < 3; i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return 30;
+      }
+      years = years * 10 + (c - '0');
+    }
+    return years;
+  }
+
+  static boolean isMinor(Wording w, int from, int head) {
+    for (int at = from; at <= head; at++) {
+      int age = age(w, at);
+      if (age >= 0 && age < 18) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Role;
+import java.util.List;
+
+/** What a row of groups joined by commas and "and" says: a list, a sum, or one thing twice. */
+final class Lists {
+  private Lists() {}
+
+  /**
+   * @param and whether the last two are joined by "and"
+   * @param closed whether a comma follows the last
+   */
+  static List<Group> settled(Wording w, List<Group> list, boolean and, boolean closed) {
+    if (list.size() == 1) {
+      return list;
+    }
+    Group first = list.get(0);
+    if (!and) {
+      return List.of(apposition(list));
+    }
+    if (closed || list.size() > 2) {
+      long rest = 0;
+      for (Group group : list.subList(1, list.size())) {
+        rest += group.count().low() == null ? -1000 : group.count().low();
+      }
+      if (first.count().low() != null && first.count().low() == rest && rest > 1) {
+        return List.of(first);
+      }
+    }
+    boolean singles =
+        list.stream().allMatch(g -> Group.ONE.equals(g.count()) && g.kind() != Group.Kind.PRONOUN);
+    if (singles && sameRole(list)) {
+      Group sum = first;
+      for (Group next : list.subList(1, list.size())) {
+        sum = Collectives.sum(sum, next);
+      }
+      return List.of(sum);
+    }
+    return List.copyOf(list);
+  }
+
+  private static boolean sameRole(List<Group> list) {
+    Role role = null;
+    for (Group group : list) {
+      if (group.role() != Role.UNKNOWN) {
+        if (role != null && role != group.role()) {
+          return false;
+        }
+        role = group.role();
+      }
+    }
+    return true;
+  }
+
+  /** "Asha Rao, a teacher": the name, in the role that either says. */
+  private static Group apposition(List<Group> list) {
+    Group first = list.get(0);
+    Group last = list.get(list.size() - 1);
+    Group chosen = first.kind() == Group.Kind.PRONOUN ? last : first;
+    for (Group group : list) {
+      if (chosen.role() == Role.UNKNOWN && group.role() != Role.UNKNOWN) {
+        chosen = chosen.ofRole(group.role());
+      }
+    }
+    return chosen.spanning(first.begin(), last.end());
+  }
+}

@@ -1,0 +1,213 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Count;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
+import dev.dateline.text.Quantities;
+import dev.dateline.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nouns for what happened: deaths, arrests, the killing of somebody, a toll that rises. */
+final class NounFrame {
+  private final Quantities quantities;
+
+  NounFrame(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
+  List<Finding> deed(Scene scene, int t) {
+    Wording w = scene.wording();
+    Measure measure = w.sense(t).measure();
+    Group counted = headedBy(scene, t);
+    boolean of = w.is(t + 1, "of");
+    if (counted != null && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
+      return List.of(Finding.of(measure, counted, t, null, "nominal"));
+    }
+    if (of) {
+      List<Finding> findings = new ArrayList<>();
+      for (Group group : scene.object(t + 2)) {
+        findings.add(Finding.of(measure, group, t, scene.agent(group.end()), "of"));
+      }
+      return findings;
+    }
+    if (w.hasAny(t + 1, Tag.THING.bit | Tag.CHARGE.bit | Tag.TOLL.bit) || w.is(t + 1, "penalty")
+        || w.is(t + 1, "sentence") || w.is(t + 1, "row") || w.is(t + 1, "squad")
+        || w.is(t + 1, "squads") || w.is(t + 1, "investigation") || w.is(t + 1, "rate")
+        || w.is(t + 1, "suspect") || w.is(t + 1, "suspects") || w.is(t + 1, "probe")) {
+      return List.of();
+    }
+    Group owner = owner(scene, t);
+    if (owner != null) {
+      return owner.kind() == Group.Kind.PRONOUN && owner.count().high() == null
+          ? List.of()
+          : List.of(Finding.of(measure, owner, t, null, "owned"));
+    }
+    return bare(scene, t, measure);
+  }
+
+  /** A group with a number whose noun is this trigger; null when there is none. */
+  private static Group headedBy(Scene scene, int t) {
+    Group group = scene.endingAt(t + 1);
+    return group != null && group.head() == t ? group : null;
+  }
+
+  /** "the student's death", "his arrest". */
+  private static Group owner(Scene scene, int t) {
+    Wording w = scene.wording();
+    int k = t - 1;
+    while (k >= 0 && k > t - 4 && (w.isUnknown(k) || w.has(k, Tag.ADV)) && !w.isCapital(k)) {
+      k--;
+    }
+    if (w.is(k, "'s") || w.is(k, "'")) {
+      Group group = scene.endingAt(k);
+      return group == null || w.has(group.head(), Tag.PEOPLE) ? null : group;
+    }
+    if (w.is(k, "his") || w.is(k, "her")) {
+      return new Group(
+          k, k + 1, k, Group.ONE, Qualifier.EXACT, Role.UNKNOWN, false, Group.Kind.PRONOUN, false,
+          false);
+    }
+    return null;
+  }
+
+  private static List<Finding> bare(Scene scene, int t, Measure measure) {
+    Wording w = scene.wording();
+    boolean plural = w.lastToken(t).lower().endsWith("s");
+    if (plural && !w.is(t - 1, "death")) {
+      Group some =
+          new Group(
+              t, t + 1, t, Group.SOME, Qualifier.VAGUE, Role.UNKNOWN, false, Group.Kind.PLURAL,
+              false, w.is(t - 1, "more"));
+      return List.of(Finding.of(measure, some, t, null, "plural"));
+    }
+    return List.of();
+  }
+
+  /** "no casualties" says two things (codebook 1.1); other casualties are ambiguous. */
+  static List<Finding> casualties(Scene scene, int t) {
+    Group group = scene.endingAt(t + 1);
+    if (group == null || group.kind() != Group.Kind.NOBODY) {
+      return List.of();
+    }
+    return List.of(
+        Finding.of(Measure.KILLED, group, t, null, "casualties"),
+        Finding.of(Measure.INJURED, group, t, null, "casualties"));
+  }
+
+  /** "three bodies were found", "the body of a man", "the loss of six lives". */
+  List<Finding> remains(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean life = w.is(t, "life") || w.is(t, "lives");
+    if (life) {
+      return List.of();
+    }
+    if (w.is(t + 1, "of")) {
+      List<Finding> findings = new ArrayList<>();
+      for (Group group : scene.object(t + 2)) {
+        if (group.kind() != Group.Kind.NAMED || w.hasAny(group.head(), Wording.PEOPLE)) {
+          findings.add(Finding.of(Measure.KILLED, group, t, null, "body"));
+        }
+      }
+      return findings;
+    }
+    Group group = headedBy(scene, t);
+    return group == null ? List.of()
+        : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+  }
+
+  /** "claimed six lives", "took the lives of two officers", "lives were lost". */
+  static List<Finding> lives(Scene scene, int t) {
+    Wording w = scene.wording();
+    for (int k = t + 1; k < Math.min(w.size(), t + 8); k++) {
+      if (w.is(k, "lives") || w.is(k, "life")) {
+        Group group = scene.endingAt(k + 1);
+        if (w.is(k + 1, "of")) {
+          List<Group> of = scene.object(k + 2);
+          return of.isEmpty() ? List.of()
+              : List.of(Finding.of(Measure.KILLED, of.get(0), t, null, "lives"));
+        }
+        return group == null ? List.of()
+            : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
+      }
+      if (w.isMark(k) || w.has(k, Tag.PREP)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "sustained head injuries", "suffered burns". */
+  static List<Finding> suffered(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean wound = false;
+    for (int k = t + 1; k < Math.min(w.size(), t + 7) && !wound; k++) {
+      if (w.isMark(k) && !w.isComma(k)) {
+        return List.of();
+      }
+      wound = w.has(k, Tag.WOUND);
+    }
+    if (!wound) {
+      return List.of();
+    }
+    int k = scene.leftOfAdverbs(t - 1);
+    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+        ? scene.chainStart(k) : t;
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.subject(verb)) {
+      findings.add(Finding.of(Measure.INJURED, group, t, null, "suffered"));
+    }
+    return findings;
+  }
+
+  /** "the death toll rose to six": the last number said of it. */
+  List<Finding> toll(Scene scene, int t) {
+    Wording w = scene.wording();
+    Quantity told = null;
+    int limit = Math.min(w.size(), t + 22);
+    for (int k = t + 1; k < limit; k++) {
+      if (w.is(k, ";") || w.has(k, Tag.SUB) && !w.is(k, "as") || w.is(k, "including")
+          || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
+        break;
+      }
+      if (w.isComma(k) && told != null) {
+        break;
+      }
+      Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
+      if (quantity == null || quantity.kind() == Quantity.Kind.WORD
+          || quantity.kind() == Quantity.Kind.PAIR) {
+        continue;
+      }
+      int next = w.lexemeOf(quantity.last() + 1);
+      if (!Things.isUnit(w, next) && !w.is(k - 1, "from") && !isDate(w, k)) {
+        told = quantity;
+      }
+      k = Math.max(k, next - 1);
+    }
+    if (told == null) {
+      return List.of();
+    }
+    int begin = w.lexemeOf(told.first());
+    Group group =
+        new Group(
+            begin, w.lexemeOf(told.last() + 1), -1, told.count(), told.qualifier(), Role.UNKNOWN,
+            false, Group.Kind.COUNTED, false, false);
+    return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
+  }
+
+  private static boolean isDate(Wording w, int k) {
+    if (!w.isNumber(k)) {
+      return false;
+    }
+    boolean year = w.word(k).length() == 4 && w.word(k).compareTo("1900") > 0
+        && w.word(k).compareTo("2040") < 0;
+    return w.hasAny(k - 1, Tag.MONTH.bit) || w.hasAny(k + 1, Tag.MONTH.bit)
+        || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
+  }
+
+  static Count none() {
+    return Count.exactly(0);
+  }
+}

@@ -1,0 +1,236 @@
+package dev.dateline.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence with its groups, and the arguments that verbs take among them. */
+final class Scene {
+  /** Lexemes that a search for an argument looks at. */
+  private static final int REACH = 45;
+
+  private static final long BREAKS = Tag.bits(Tag.SUB, Tag.SAY);
+  private static final long FINITE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL);
+  private static final long PREDICATES =
+      Tag.bits(
+          Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL, Tag.SAY, Tag.VERB, Tag.HARM, Tag.SHOOT,
+          Tag.DIE, Tag.SUFFER, Tag.STATE, Tag.CONDITION);
+
+  private final Wording w;
+  private final List<Group> groups;
+  private final Group[] startingAt;
+  private final Group[] endingAt;
+
+  Scene(Wording wording, List<Group> groups) {
+    this.w = wording;
+    this.groups = groups;
+    this.startingAt = new Group[wording.size() + 1];
+    this.endingAt = new Group[wording.size() + 1];
+    for (Group group : groups) {
+      startingAt[group.begin()] = group;
+      endingAt[group.end()] = group;
+    }
+  }
+
+  Wording wording() {
+    return w;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  Group startingAt(int lexeme) {
+    return lexeme >= 0 && lexeme < startingAt.length ? startingAt[lexeme] : null;
+  }
+
+  /** The group whose last lexeme is the one before {@code lexeme}. */
+  Group endingAt(int lexeme) {
+    return lexeme >= 0 && lexeme < endingAt.length ? endingAt[lexeme] : null;
+  }
+
+  /** The first lexeme at or left of {@code at} that is no adverb. */
+  int leftOfAdverbs(int at) {
+    int k = at;
+    while (k >= 0 && (w.has(k, Tag.ADV) || w.has(k, Tag.NEG))
+        && !w.hasAny(k, Tag.AUX.bit | Tag.SAY.bit)) {
+      k--;
+    }
+    return k;
+  }
+
+  /** The first lexeme of the chain of auxiliaries that ends at {@code at}. */
+  int chainStart(int at) {
+    int k = at;
+    while (k > 0) {
+      int before = leftOfAdverbs(k - 1);
+      if (before < 0 || !w.hasAny(before, FINITE | Tag.AUX.bit) && !w.is(before, "to")) {
+        break;
+      }
+      k = before;
+    }
+    return k;
+  }
+
+  /** The subject of the verb whose first word is at {@code verb}; empty when there is none. */
+  List<Group> subject(int verb) {
+    boolean joined = w.has(leftOfAdverbs(verb - 1), Tag.CONJ);
+    boolean crossed = false;
+    boolean relative = false;
+    Group nested = null;
+    int stop = Math.max(0, verb - REACH);
+    for (int at = verb; at > stop; ) {
+      Group group = endingAt(at);
+      if (group != null && group.kind() != Group.Kind.THINGS) {
+        int before = group.begin() - 1;
+        boolean inside = isNested(before) && !relative;
+        if (!inside && (!crossed || joined || relative)) {
+          return listEndingWith(group, verb);
+        }
+        if (nested == null && !crossed && group.end() == verb) {
+          nested = group;
+        }
+        at = group.begin();
+        relative = false;
+        continue;
+      }
+      int k = at - 1;
+      if (w.hasAny(k, BREAKS) || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
+        break;
+      }
+      if (w.has(k, Tag.REL) || w.is(k, "that") && endingAt(k) != null) {
+        crossed = false;
+        relative = true;
+      } else if (w.hasAny(k, FINITE)) {
+        crossed = true;
+      }
+      at--;
+    }
+    return nested == null ? List.of() : listEndingWith(nested, verb);
+  }
+
+  private boolean isQuoteBreak(int k) {
+    return w.is(k, "\"") && w.isComma(k - 1);
+  }
+
+  private boolean isNested(int before) {
+    return w.has(before, Tag.PREP) && !w.is(before, "than") && !w.is(before, "of which")
+        && !w.is(before, "like");
+  }
+
+  /** The groups of a list that ends with this one, told from an apposition. */
+  List<Group> listEndingWith(Group last, int verb) {
+    List<Group> list = new ArrayList<>();
+    list.add(last);
+    boolean and = false;
+    Group first = last;
+    while (list.size() < 12) {
+      int k = first.begin() - 1;
+      boolean conj = w.is(k, "and") || w.is(k, "&");
+      if (conj && w.isComma(k - 1)) {
+        k--;
+      }
+      if (!conj && !w.isComma(k)) {
+        break;
+      }
+      Group before = endingAt(skipAge(k));
+      if (before == null || before.kind() == Group.Kind.THINGS
+          || before.kind() == Group.Kind.PRONOUN) {
+        break;
+      }
+      if (isNested(before.begin() - 1) && !isNested(first.begin() - 1) && !conj) {
+        break;
+      }
+      and |= conj;
+      list.add(0, before);
+      first = before;
+    }
+    return Lists.settled(w, list, and, w.isComma(leftOfAdverbs(verb - 1)));
+  }
+
+  /** Steps left over ", 34" or "(34)" after a name. */
+  private int skipAge(int end) {
+    if (w.is(end - 1, ")") && w.isNumber(end - 2) && w.is(end - 3, "(")) {
+      return end - 3;
+    }
+    if (w.isNumber(end - 1) && w.isComma(end - 2)) {
+      return end - 2;
+    }
+    return end;
+  }
+
+  /** The object of the verb that ends before {@code from}; empty when there is none. */
+  List<Group> object(int from) {
+    int at = from;
+    while (w.has(at, Tag.ADV) && startingAt(at) == null) {
+      at++;
+    }
+    Group group = startingAt(at);
+    if (group == null && w.isComma(at) && w.is(at + 1, "with")) {
+      for (int k = at + 2; k < Math.min(w.size(), at + 9) && group == null; k++) {
+        group = w.isComma(k) ? startingAt(k + 1) : null;
+      }
+    }
+    return group == null || group.kind() == Group.Kind.THINGS
+        ? List.of()
+        : listBeginningWith(group);
+  }
+
+  /** The groups of a list that begins with this one. */
+  List<Group> listBeginningWith(Group first) {
+    List<Group> list = new ArrayList<>();
+    list.add(first);
+    boolean and = false;
+    Group last = first;
+    while (list.size() < 12) {
+      int k = overAge(last.end());
+      boolean comma = w.isComma(k);
+      if (comma) {
+        k++;
+      }
+      boolean conj = w.is(k, "and") || w.is(k, "&");
+      if (conj) {
+        k++;
+      }
+      Group next = comma || conj ? startingAt(k) : null;
+      if (next == null || next.kind() == Group.Kind.THINGS
+          || next.kind() == Group.Kind.PRONOUN || isSubject(next)) {
+        break;
+      }
+      list.add(next);
+      and |= conj;
+      last = next;
+      if (conj) {
+        break;
+      }
+    }
+    return and ? Lists.settled(w, list, true, false) : List.of(first);
+  }
+
+  private int overAge(int at) {
+    if (w.is(at, "(") && w.isNumber(at + 1) && w.is(at + 2, ")")) {
+      return at + 3;
+    }
+    return w.isComma(at) && w.isNumber(at + 1) && w.isComma(at + 2) ? at + 2 : at;
+  }
+
+  private boolean isSubject(Group group) {
+    int next = group.end();
+    while (w.has(next, Tag.ADV)) {
+      next++;
+    }
+    return w.hasAny(next, PREDICATES);
+  }
+
+  /** The agent of a passive: the group after "by" near a verb; null when there is none. */
+  Group agent(int from) {
+    for (int at = from; at < Math.min(w.size(), from + 6); at++) {
+      if (w.is(at, "by")) {
+        return startingAt(at + 1);
+      }
+      if (w.isMark(at) || w.hasAny(at, FINITE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

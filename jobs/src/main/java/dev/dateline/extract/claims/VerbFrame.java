@@ -1,0 +1,163 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What verbs do to people: passive, active, reduced, with shared subjects. */
+final class VerbFrame {
+  private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
+
+  /** What made a finding, and whom a following verb without a subject is about. */
+  record Result(List<Finding> findings, List<Group> subject) {
+    static final Result NOTHING = new Result(List.of(), List.of());
+  }
+
+  private VerbFrame() {}
+
+  static Result read(Scene scene, int t, List<Group> shared) {
+    Wording w = scene.wording();
+    Sense sense = w.sense(t);
+    if (w.is(t, "shot") && (w.is(t + 1, "at") || w.hasAny(t - 1, Tag.DET.bit))) {
+      return Result.NOTHING;
+    }
+    if (isAttribute(scene, t)) {
+      return Result.NOTHING;
+    }
+    int k = scene.leftOfAdverbs(t - 1);
+    return switch (sense.form()) {
+      case BASE, S -> active(scene, t, k);
+      case PAST -> active(scene, t, k);
+      case ING -> ing(scene, t, k);
+      case PP -> participle(scene, t, k, shared);
+    };
+  }
+
+  /** "injured people": inside a group, before its noun. */
+  private static boolean isAttribute(Scene scene, int t) {
+    for (Group group : scene.groups()) {
+      if (group.begin() <= t && t < group.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Result ing(Scene scene, int t, int k) {
+    Wording w = scene.wording();
+    if (w.is(t + 1, "of") || w.hasAny(k, Tag.DET.bit | Tag.POSS.bit) && !w.is(k, "that")) {
+      return Result.NOTHING;
+    }
+    return active(scene, t, k);
+  }
+
+  private static Result participle(Scene scene, int t, int k, List<Group> shared) {
+    Wording w = scene.wording();
+    boolean be =
+        w.hasAny(k, BE) && !isHave(w, k) || w.is(k, "been") || w.is(k, "be") || w.is(k, "being")
+            || w.is(k, "got") || w.is(k, "get") || w.is(k, "getting") || w.is(k, "gets");
+    if (be && !(w.is(k, "'s") && scene.endingAt(k) == null)) {
+      List<Group> subject = scene.subject(scene.chainStart(k));
+      return found(scene, t, subject, scene.agent(t + 1), "passive");
+    }
+    if (isHave(w, k) || w.is(k, "had") || w.is(k, "having")) {
+      return active(scene, t, k);
+    }
+    Group left = scene.endingAt(k + 1);
+    List<Group> object = scene.object(t + 1);
+    boolean listed = !object.isEmpty() && w.hasAny(object.get(object.size() - 1).end(),
+        Tag.HARM.bit | Tag.STATE.bit | Tag.SHOOT.bit);
+    if (!object.isEmpty() && !(left != null && left.isNumbered() && listed)
+        && !w.hasAny(t + 1, Tag.DAY.bit)) {
+      Result active = active(scene, t, k);
+      if (!active.findings().isEmpty()) {
+        return active;
+      }
+    }
+    if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
+      return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
+    }
+    boolean joined = w.has(k, Tag.CONJ) || w.isComma(k) || w.is(k, "then");
+    if (joined && !shared.isEmpty()) {
+      return found(scene, t, shared, scene.agent(t + 1), "shared");
+    }
+    if (w.isComma(k) && scene.endingAt(k) != null) {
+      return found(
+          scene, t, scene.listEndingWith(scene.endingAt(k), t), scene.agent(t + 1), "reduced");
+    }
+    if (w.is(t + 1, "by") || joined && w.has(scene.leftOfAdverbs(k - 1), Tag.HARM)) {
+      return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
+    }
+    return Result.NOTHING;
+  }
+
+  private static boolean isHave(Wording w, int k) {
+    return w.is(k, "has") || w.is(k, "have") || w.is(k, "'ve");
+  }
+
+  private static Result active(Scene scene, int t, int k) {
+    Wording w = scene.wording();
+    List<Group> object = scene.object(t + 1);
+    if (object.isEmpty()) {
+      return Result.NOTHING;
+    }
+    Measure measure = w.sense(t).measure();
+    if (measure == Measure.INJURED && endsInDeath(w, object.get(object.size() - 1).end())) {
+      measure = Measure.KILLED;
+    }
+    List<Group> doers = scene.subject(scene.chainStart(Math.max(0, k == t - 1 ? t : k + 1)));
+    Group by = doers.isEmpty() ? null : doers.get(0);
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : object) {
+      if (group.kind() != Group.Kind.PLURAL || group.kind() != Group.Kind.THINGS) {
+        findings.add(Finding.of(measure, group, t, by, "active"));
+      }
+    }
+    return new Result(findings, List.of());
+  }
+
+  /** "shot two men dead", "beat him to death". */
+  static boolean endsInDeath(Wording w, int at) {
+    for (int k = at; k < Math.min(w.size(), at + 4); k++) {
+      if (w.is(k, "dead") || w.is(k, "alive") || w.is(k, "to") && w.is(k + 1, "death")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Result found(
+      Scene scene, int t, List<Group> subject, Group by, String frame) {
+    Measure measure = scene.wording().sense(t).measure();
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : subject) {
+      findings.add(Finding.of(measure, group, t, by, frame));
+    }
+    return new Result(findings, subject);
+  }
+
+  /** "hacked two men to death": verbs that kill only when the sentence says so. */
+  static List<Finding> maybe(Scene scene, int t) {
+    Wording w = scene.wording();
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.object(t + 1)) {
+      if (endsInDeath(w, group.end())) {
+        findings.add(Finding.of(Measure.KILLED, group, t, null, "active"));
+      }
+    }
+    return findings;
+  }
+
+  /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
+  static Result life(Scene scene, int t, List<Group> shared) {
+    Wording w = scene.wording();
+    int k = scene.leftOfAdverbs(t - 1);
+    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+        || w.is(k, "to") ? scene.chainStart(k) : t;
+    List<Group> subject = scene.subject(verb);
+    if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
+      subject = shared;
+    }
+    return found(scene, t, subject, null, "own");
+  }
+}

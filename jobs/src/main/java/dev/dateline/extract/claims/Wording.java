@@ -1,0 +1,198 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.text.LetterCase;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence as a row of lexemes: tokens, those of a known phrase run together, each with its tags
+ * and sense.
+ */
+final class Wording {
+  /** Tags of lexemes that can stand in no noun group. */
+  static final long EDGE =
+      Tag.bits(
+          Tag.PREP, Tag.SUB, Tag.REL, Tag.CONJ, Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL, Tag.SAY,
+          Tag.NEG, Tag.SING, Tag.PLUR, Tag.NOBODY, Tag.DET, Tag.POSS);
+
+  static final long PEOPLE = Tag.bits(Tag.PERSON, Tag.PEOPLE, Tag.COLLECTIVE);
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final LetterCase letterCase;
+  private int size;
+  private final int[] first;
+  private final long[] tags;
+  private final Sense[] senses;
+  private final int[] lexemeOf;
+
+  Wording(Sentence sentence, LetterCase letterCase, ClaimLexicon lexicon) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.letterCase = letterCase;
+    int most = tokens.size();
+    this.first = new int[most + 1];
+    this.tags = new long[most];
+    this.senses = new Sense[most];
+    this.lexemeOf = new int[most + 1];
+    tag(lexicon);
+  }
+
+  private void tag(ClaimLexicon lexicon) {
+    int at = 0;
+    while (at < tokens.size()) {
+      ClaimLexicon.Entry entry = match(lexicon, at);
+      int length = entry == null ? 1 : entry.words().length;
+      first[size] = at;
+      tags[size] = entry == null ? guess(tokens.get(at)) : entry.tags();
+      senses[size] = entry == null ? Sense.NONE : entry.sense();
+      Arrays.fill(lexemeOf, at, at + length, size);
+      at += length;
+      size++;
+    }
+    first[size] = tokens.size();
+    lexemeOf[tokens.size()] = size;
+  }
+
+  private ClaimLexicon.Entry match(ClaimLexicon lexicon, int at) {
+    ClaimLexicon.Entry[] candidates = lexicon.beginningWith(tokens.get(at).lower());
+    if (candidates == null) {
+      return null;
+    }
+    for (ClaimLexicon.Entry entry : candidates) {
+      if (stands(entry.words(), at)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private boolean stands(String[] words, int at) {
+    if (at + words.length > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (!tokens.get(at + i).lower().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long guess(Token token) {
+    String word = token.lower();
+    if (token.kind() != Token.Kind.WORD || word.length() < 5) {
+      return 0;
+    }
+    return word.endsWith("ly") ? Tag.ADV.bit : 0;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Number of lexemes. */
+  int size() {
+    return size;
+  }
+
+  LetterCase letterCase() {
+    return letterCase;
+  }
+
+  boolean oneCase() {
+    return letterCase != LetterCase.MIXED;
+  }
+
+  /** Index of a lexeme's first token. */
+  int firstToken(int lexeme) {
+    return first[lexeme];
+  }
+
+  /** The lexeme that a token belongs to. */
+  int lexemeOf(int token) {
+    return lexemeOf[Math.min(token, tokens.size())];
+  }
+
+  boolean has(int lexeme, Tag tag) {
+    return lexeme >= 0 && lexeme < size && (tags[lexeme] & tag.bit) != 0;
+  }
+
+  boolean hasAny(int lexeme, long bits) {
+    return lexeme >= 0 && lexeme < size && (tags[lexeme] & bits) != 0;
+  }
+
+  long tags(int lexeme) {
+    return lexeme >= 0 && lexeme < size ? tags[lexeme] : 0;
+  }
+
+  Sense sense(int lexeme) {
+    return lexeme >= 0 && lexeme < size ? senses[lexeme] : Sense.NONE;
+  }
+
+  /** First token of a lexeme. */
+  Token token(int lexeme) {
+    return tokens.get(first[lexeme]);
+  }
+
+  /** Last token of a lexeme. */
+  Token lastToken(int lexeme) {
+    return tokens.get(first[lexeme + 1] - 1);
+  }
+
+  /** The first word of a lexeme in lower case; empty outside the sentence. */
+  String word(int lexeme) {
+    return lexeme >= 0 && lexeme < size ? token(lexeme).lower() : "";
+  }
+
+  boolean is(int lexeme, String word) {
+    return lexeme >= 0 && lexeme < size && token(lexeme).lower().equals(word)
+        && first[lexeme + 1] - first[lexeme] == 1;
+  }
+
+  boolean isMark(int lexeme) {
+    return lexeme >= 0 && lexeme < size && token(lexeme).kind() == Token.Kind.MARK;
+  }
+
+  boolean isComma(int lexeme) {
+    return is(lexeme, ",");
+  }
+
+  boolean isNumber(int lexeme) {
+    return lexeme >= 0 && lexeme < size && token(lexeme).kind() == Token.Kind.NUMBER;
+  }
+
+  /** A word that no lexicon knows. */
+  boolean isUnknown(int lexeme) {
+    return lexeme >= 0 && lexeme < size && tags[lexeme] == 0
+        && token(lexeme).kind() == Token.Kind.WORD;
+  }
+
+  /** A capital that means something: in a text of mixed case. */
+  boolean isCapital(int lexeme) {
+    return lexeme >= 0 && lexeme < size && letterCase == LetterCase.MIXED
+        && token(lexeme).kind() == Token.Kind.WORD && token(lexeme).isCapitalised();
+  }
+
+  /** Looks like a participle by its ending. */
+  boolean endsLikeVerb(int lexeme) {
+    String word = word(lexeme);
+    return word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"));
+  }
+
+  /** UTF-16 index of a lexeme's first character in the reading view. */
+  int begin(int lexeme) {
+    return token(lexeme).begin();
+  }
+
+  /** One past the last character of a lexeme. */
+  int end(int lexeme) {
+    return lastToken(lexeme).end();
+  }
+}
