@@ -92,14 +92,17 @@ record MeasureTotal(
     if (claim.change() == Change.MORE) {
       return null;
     }
-    boolean vague = claim.best() == null && claim.high() == null && claim.low() != null
-        && claim.low() <= 2;
+    boolean vague =
+        claim.best() == null && claim.high() == null && claim.low() != null && claim.low() <= 2;
     for (Fact fact : facts) {
-      boolean roles = fact.role == claim.role() || fact.role == Role.UNKNOWN
-          || claim.role() == Role.UNKNOWN;
+      boolean roles =
+          fact.role == claim.role() || fact.role == Role.UNKNOWN || claim.role() == Role.UNKNOWN;
       boolean equal = fact.count.equals(claim.count()) || fact.point() == new Fact(claim).point();
-      boolean loose = fact.count.best() == null && fact.count.high() == null
-          && fact.point() <= 2 && new Fact(claim).point() >= 2;
+      boolean loose =
+          fact.count.best() == null
+              && fact.count.high() == null
+              && fact.point() <= 2
+              && new Fact(claim).point() >= 2;
       if (roles && (equal || vague && fact.point() >= 2 || loose)) {
         return fact;
       }
@@ -117,8 +120,10 @@ record MeasureTotal(
   }
 
   private static Count add(Count a, Count b) {
-    Long low = add(a.low() == null ? Long.valueOf(0) : a.low(),
-        b.low() == null ? Long.valueOf(0) : b.low());
+    Long low =
+        add(
+            a.low() == null ? Long.valueOf(0) : a.low(),
+            b.low() == null ? Long.valueOf(0) : b.low());
     return new Count(low, add(a.best(), b.best()), add(a.high(), b.high()));
   }
 

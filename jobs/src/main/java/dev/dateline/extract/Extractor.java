@@ -1,5 +1,7 @@
 package dev.dateline.extract;
 
+import dev.dateline.extract.claims.ClaimFindings;
+import dev.dateline.extract.claims.ClaimReader;
 import dev.dateline.extract.restrictions.RestrictionReader;
 import dev.dateline.extract.unrest.Subject;
 import dev.dateline.extract.unrest.UnrestReader;
@@ -13,16 +15,18 @@ public final class Extractor {
   private static final RestrictionReader RESTRICTIONS = new RestrictionReader();
 
   private final UnrestReader unrest = new UnrestReader();
+  private final ClaimReader claims;
 
   public Extractor(Profile profile) {
-    java.util.Objects.requireNonNull(profile);
+    this.claims = new ClaimReader(profile);
   }
 
   public Extraction extract(Document document) {
     Subject subject = unrest.read(document);
+    ClaimFindings found = claims.read(document);
     return new Extraction(
-        List.of(),
-        List.of(),
+        found.claims(),
+        found.ignored(),
         RESTRICTIONS.read(document),
         List.of(),
         subject.isProtest(),

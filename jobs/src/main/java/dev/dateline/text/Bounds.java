@@ -31,8 +31,7 @@ final class Bounds {
         Count count = new Count(null, n, n);
         yield new Quantity(first, last, count, Qualifier.LESS_THAN, core.kind());
       }
-      case "about" ->
-          new Quantity(first, last, core.count(), Qualifier.ABOUT, core.kind());
+      case "about" -> new Quantity(first, last, core.count(), Qualifier.ABOUT, core.kind());
       default -> new Quantity(first, last, core.count(), core.qualifier(), core.kind());
     };
   }

@@ -177,9 +177,10 @@ final class NumberReader {
       long unit = unit(tokens.get(from).lower().substring(5));
       return unit == 0 ? null : new Value(from, unit / 2.0, 1);
     }
-    int at = from + 1 < end && (tokens.get(from + 1).is("a") || tokens.get(from + 1).is("-"))
-        ? from + 2
-        : from + 1;
+    int at =
+        from + 1 < end && (tokens.get(from + 1).is("a") || tokens.get(from + 1).is("-"))
+            ? from + 2
+            : from + 1;
     QuantityWords.Entry scale = scale(tokens, at, end);
     return scale == null ? null : new Value(at, scale.number("n") / 2.0, 1);
   }

@@ -88,11 +88,7 @@ public final class Quantities {
     NumberReader.Value value = numbers.at(tokens, from, end);
     if (value != null && value.isCount()) {
       return new Quantity(
-          from,
-          value.last(),
-          Count.exactly(value.whole()),
-          Qualifier.EXACT,
-          Quantity.Kind.NUMBER);
+          from, value.last(), Count.exactly(value.whole()), Qualifier.EXACT, Quantity.Kind.NUMBER);
     }
     Quantity plural = plural(tokens, from, end);
     if (plural != null) {
@@ -104,8 +100,7 @@ public final class Quantities {
       QuantityWords.Entry scale = words.at("scale", tokens, next, end);
       long number = scale == null ? 2 : 2 * scale.number("n");
       int last = next - 1 + (scale == null ? 0 : scale.words().length);
-      return new Quantity(
-          from, last, Count.exactly(number), Qualifier.EXACT, Quantity.Kind.PAIR);
+      return new Quantity(from, last, Count.exactly(number), Qualifier.EXACT, Quantity.Kind.PAIR);
     }
     return null;
   }
@@ -140,8 +135,12 @@ public final class Quantities {
       return null;
     }
     String what = word.substring(dash + 1);
-    if (!what.equals("member") && !what.equals("strong") && !what.equals("man")
-        && !what.equals("person") && !what.equals("odd") && !what.equals("plus")) {
+    if (!what.equals("member")
+        && !what.equals("strong")
+        && !what.equals("man")
+        && !what.equals("person")
+        && !what.equals("odd")
+        && !what.equals("plus")) {
       return null;
     }
     String head = word.substring(0, dash);
@@ -175,8 +174,7 @@ public final class Quantities {
       if (scale == null && plural == null) {
         return null;
       }
-      long unit =
-          scale != null ? scale.number("n") : roundUnit(plural);
+      long unit = scale != null ? scale.number("n") : roundUnit(plural);
       return round(from, at, 3 * unit);
     }
     QuantityWords.Entry plural = words.at("plural", tokens, at, end);
@@ -212,8 +210,7 @@ public final class Quantities {
       return null;
     }
     int last = from + entry.words().length - 1;
-    return new Quantity(
-        from, last, new Count(2L, null, null), Qualifier.VAGUE, Quantity.Kind.WORD);
+    return new Quantity(from, last, new Count(2L, null, null), Qualifier.VAGUE, Quantity.Kind.WORD);
   }
 
   /** "most of the 40": more than half. */
@@ -234,8 +231,7 @@ public final class Quantities {
     return new Quantity(from, value.last(), count, Qualifier.BETWEEN, Quantity.Kind.NUMBER);
   }
 
-  private Quantity bounded(
-      List<Token> tokens, int from, Quantity core, String bound, int end) {
+  private Quantity bounded(List<Token> tokens, int from, Quantity core, String bound, int end) {
     int last = core.last();
     String binding = bound;
     QuantityWords.Entry suffix = suffix(tokens, last + 1, end);

@@ -43,8 +43,7 @@ final class Ranges {
   }
 
   /** A range of two numbers; null when they are in no order that makes one. */
-  static Quantity of(
-      NumberReader.Value low, NumberReader.Value high, int first, Token join) {
+  static Quantity of(NumberReader.Value low, NumberReader.Value high, int first, Token join) {
     double least = low.number();
     if (!low.isScaled() && high.isScaled() && least < high.number() / high.unit() + 1) {
       least *= high.unit();

@@ -50,15 +50,21 @@ final class Actors {
   /** "in police firing", "when troops opened fire": a means that tells the hand. */
   private static Actor around(Wording w) {
     for (int at = 0; at < w.size(); at++) {
-      boolean force = w.is(at, "police") || w.is(at, "army") || w.is(at, "troops")
-          || w.is(at, "security") || w.is(at, "soldiers") || w.is(at, "paramilitary")
-          || w.is(at, "policemen") || w.is(at, "officers") || w.is(at, "cops");
+      boolean force =
+          w.is(at, "police")
+              || w.is(at, "army")
+              || w.is(at, "troops")
+              || w.is(at, "security")
+              || w.is(at, "soldiers")
+              || w.is(at, "paramilitary")
+              || w.is(at, "policemen")
+              || w.is(at, "officers")
+              || w.is(at, "cops");
       if (force) {
         for (int k = at + 1; k < Math.min(w.size(), at + 8); k++) {
           if (isFire(w, k)) {
             return new Actor(
-                w.sentence().passage().source().quote(w.begin(at), w.end(at)),
-                ActorKind.SECURITY);
+                w.sentence().passage().source().quote(w.begin(at), w.end(at)), ActorKind.SECURITY);
           }
         }
       }
@@ -67,8 +73,15 @@ final class Actors {
   }
 
   private static boolean isFire(Wording w, int k) {
-    return w.is(k, "firing") || w.is(k, "fired") || w.is(k, "fire") || w.is(k, "bullets")
-        || w.is(k, "bullet") || w.is(k, "shooting") || w.is(k, "encounter")
-        || w.is(k, "crackdown") || w.is(k, "custody") || w.is(k, "shot");
+    return w.is(k, "firing")
+        || w.is(k, "fired")
+        || w.is(k, "fire")
+        || w.is(k, "bullets")
+        || w.is(k, "bullet")
+        || w.is(k, "shooting")
+        || w.is(k, "encounter")
+        || w.is(k, "crackdown")
+        || w.is(k, "custody")
+        || w.is(k, "shot");
   }
 }

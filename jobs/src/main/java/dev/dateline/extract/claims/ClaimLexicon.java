@@ -49,8 +49,19 @@ final class ClaimLexicon {
   List<String> triggers() {
     long wanted =
         Tag.bits(
-            Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.DIE, Tag.STATE, Tag.CONDITION, Tag.DEED,
-            Tag.CASUALTIES, Tag.TOLL, Tag.WOUND, Tag.PART, Tag.ACTION, Tag.REMAINS);
+            Tag.HARM,
+            Tag.SHOOT,
+            Tag.MAYBE,
+            Tag.DIE,
+            Tag.STATE,
+            Tag.CONDITION,
+            Tag.DEED,
+            Tag.CASUALTIES,
+            Tag.TOLL,
+            Tag.WOUND,
+            Tag.PART,
+            Tag.ACTION,
+            Tag.REMAINS);
     List<String> words = new ArrayList<>();
     for (Entry entry : entries.values()) {
       if ((entry.tags() & wanted) != 0) {

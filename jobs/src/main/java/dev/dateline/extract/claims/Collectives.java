@@ -14,8 +14,16 @@ final class Collectives {
       Tag.bits(Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.CLAIM, Tag.VERB, Tag.STATE);
   private static final long PREDICATES =
       Tag.bits(
-          Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.HARM, Tag.SHOOT, Tag.DIE, Tag.STATE, Tag.SUFFER,
-          Tag.CONDITION, Tag.MODAL);
+          Tag.AUX_S,
+          Tag.AUX_P,
+          Tag.AUX,
+          Tag.HARM,
+          Tag.SHOOT,
+          Tag.DIE,
+          Tag.STATE,
+          Tag.SUFFER,
+          Tag.CONDITION,
+          Tag.MODAL);
 
   private Collectives() {}
 
@@ -34,15 +42,24 @@ final class Collectives {
   }
 
   private static Group join(Wording w, Group a, Group b) {
-    if (b.begin() == a.end() + 1 && w.is(a.end(), "of") && w.has(a.head(), Tag.COLLECTIVE)
-        && b.kind() != Group.Kind.THINGS && b.kind() != Group.Kind.PRONOUN) {
+    if (b.begin() == a.end() + 1
+        && w.is(a.end(), "of")
+        && w.has(a.head(), Tag.COLLECTIVE)
+        && b.kind() != Group.Kind.THINGS
+        && b.kind() != Group.Kind.PRONOUN) {
       return new Group(
-          a.begin(), b.end(), b.head() < 0 ? a.head() : b.head(), b.count(), b.qualifier(),
-          b.head() < 0 ? a.role() : b.role(), b.child(),
-          b.isNumbered() ? Group.Kind.COUNTED : a.kind(), a.definite(), b.more());
+          a.begin(),
+          b.end(),
+          b.head() < 0 ? a.head() : b.head(),
+          b.count(),
+          b.qualifier(),
+          b.head() < 0 ? a.role() : b.role(),
+          b.child(),
+          b.isNumbered() ? Group.Kind.COUNTED : a.kind(),
+          a.definite(),
+          b.more());
     }
-    boolean linked =
-        b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
+    boolean linked = b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
     if (!linked || !isExact(a) || !isPeople(a)) {
       return null;
     }
@@ -55,16 +72,21 @@ final class Collectives {
   private static boolean isOthers(Wording w, Group b) {
     for (int at = b.begin(); at < b.end(); at++) {
       if (w.is(at, "others") || w.is(at, "other") || w.is(at, "another")) {
-        return b.head() < 0 || w.is(b.head(), "people") || w.is(b.head(), "persons")
-            || w.is(b.head(), "others") || w.is(b.head(), "person");
+        return b.head() < 0
+            || w.is(b.head(), "people")
+            || w.is(b.head(), "persons")
+            || w.is(b.head(), "others")
+            || w.is(b.head(), "person");
       }
     }
     return false;
   }
 
   private static boolean isExact(Group a) {
-    return a.count().low() != null && a.count().low() > 0
-        && (a.kind() == Group.Kind.COUNTED || a.kind() == Group.Kind.NAMED
+    return a.count().low() != null
+        && a.count().low() > 0
+        && (a.kind() == Group.Kind.COUNTED
+            || a.kind() == Group.Kind.NAMED
             || a.kind() == Group.Kind.SINGLE);
   }
 
@@ -76,13 +98,20 @@ final class Collectives {
   static Group sum(Group a, Group b) {
     Count count = add(a.count(), b.count());
     Qualifier qualifier =
-        a.qualifier() == Qualifier.EXACT ? b.qualifier()
+        a.qualifier() == Qualifier.EXACT
+            ? b.qualifier()
             : b.qualifier() == Qualifier.EXACT ? a.qualifier() : Qualifier.VAGUE;
     return new Group(
-        a.begin(), b.end(), a.head(), count, qualifier, a.role() == b.role() || b.head() < 0
-            ? a.role() : dev.dateline.model.Role.UNKNOWN,
-        a.child() && b.child(), a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
-        a.definite() && b.definite(), a.more());
+        a.begin(),
+        b.end(),
+        a.head(),
+        count,
+        qualifier,
+        a.role() == b.role() || b.head() < 0 ? a.role() : dev.dateline.model.Role.UNKNOWN,
+        a.child() && b.child(),
+        a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
+        a.definite() && b.definite(),
+        a.more());
   }
 
   static Count add(Count a, Count b) {

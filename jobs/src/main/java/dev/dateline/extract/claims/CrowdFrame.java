@@ -12,12 +12,14 @@ final class CrowdFrame {
   static List<Finding> read(Scene scene, int t) {
     Wording w = scene.wording();
     int k = scene.leftOfAdverbs(t - 1);
-    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
-        ? scene.chainStart(k) : t;
+    int verb =
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+            ? scene.chainStart(k)
+            : t;
     List<Finding> findings = new ArrayList<>();
     for (Group group : scene.subject(verb)) {
-      if (isCrowd(group) && !(w.sense(t).weak() && group.role() != Role.PROTESTER
-          && !isMany(group))) {
+      if (isCrowd(group)
+          && !(w.sense(t).weak() && group.role() != Role.PROTESTER && !isMany(group))) {
         findings.add(Finding.of(Measure.PARTICIPANTS, group, t, null, "took_part"));
       }
     }
@@ -30,8 +32,11 @@ final class CrowdFrame {
 
   private static boolean isCrowd(Group group) {
     boolean many = group.count().high() == null || group.count().high() > 1;
-    return group.kind() == Group.Kind.COUNTED && many && group.role() != Role.SECURITY
-        && group.role() != Role.MILITANT && group.role() != Role.JOURNALIST
+    return group.kind() == Group.Kind.COUNTED
+        && many
+        && group.role() != Role.SECURITY
+        && group.role() != Role.MILITANT
+        && group.role() != Role.JOURNALIST
         && group.role() != Role.MEDIC;
   }
 
@@ -41,8 +46,12 @@ final class CrowdFrame {
     List<Finding> findings = new ArrayList<>();
     for (Group group : scene.groups()) {
       boolean taken = found.stream().anyMatch(f -> overlaps(f.group(), group));
-      boolean named = group.role() == Role.PROTESTER && group.kind() == Group.Kind.COUNTED
-          && isMany(group) && group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+      boolean named =
+          group.role() == Role.PROTESTER
+              && group.kind() == Group.Kind.COUNTED
+              && isMany(group)
+              && group.head() >= 0
+              && w.hasAny(group.head(), Wording.PEOPLE);
       if (!taken && named) {
         findings.add(Finding.of(Measure.PARTICIPANTS, group, group.head(), null, "crowd"));
       }

@@ -13,14 +13,25 @@ import dev.dateline.model.Measure;
  * @param part whether the group is a part of another finding of the sentence
  */
 record Finding(
-    Measure measure, Group group, int trigger, int begin, int end, Group by, String rule,
+    Measure measure,
+    Group group,
+    int trigger,
+    int begin,
+    int end,
+    Group by,
+    String rule,
     boolean part) {
 
   static Finding of(Measure measure, Group group, int trigger, Group by, String frame) {
     return new Finding(
-        measure, group, trigger, Math.min(group.begin(), trigger),
-        Math.max(group.end(), trigger + 1), by,
-        measure.name().toLowerCase(java.util.Locale.ROOT) + "." + frame, false);
+        measure,
+        group,
+        trigger,
+        Math.min(group.begin(), trigger),
+        Math.max(group.end(), trigger + 1),
+        by,
+        measure.name().toLowerCase(java.util.Locale.ROOT) + "." + frame,
+        false);
   }
 
   Finding asPart() {
@@ -29,7 +40,13 @@ record Finding(
 
   Finding of(Group other) {
     return new Finding(
-        measure, other, trigger, Math.min(other.begin(), begin), Math.max(other.end(), end), by,
-        rule, part);
+        measure,
+        other,
+        trigger,
+        Math.min(other.begin(), begin),
+        Math.max(other.end(), end),
+        by,
+        rule,
+        part);
   }
 }

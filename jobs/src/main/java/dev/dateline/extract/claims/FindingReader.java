@@ -86,8 +86,7 @@ final class FindingReader {
 
   private static void addParts(Scene scene, List<Finding> findings) {
     for (Finding total : List.copyOf(findings)) {
-      if (!total.part() && total.measure() != Measure.PARTICIPANTS
-          && total.group().isNumbered()) {
+      if (!total.part() && total.measure() != Measure.PARTICIPANTS && total.group().isNumbered()) {
         add(findings, StateFrame.parts(scene, total));
       }
     }

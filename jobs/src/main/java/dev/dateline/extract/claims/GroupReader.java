@@ -37,11 +37,21 @@ final class GroupReader {
   private Group at(Wording w, int at) {
     if (w.has(at, Tag.NOBODY)) {
       return new Group(
-          at, at + 1, at, Count.exactly(0), EXACT, Role.UNKNOWN, false, Group.Kind.NOBODY, false,
+          at,
+          at + 1,
+          at,
+          Count.exactly(0),
+          EXACT,
+          Role.UNKNOWN,
+          false,
+          Group.Kind.NOBODY,
+          false,
           false);
     }
-    if (w.has(at, Tag.POSS) && !w.is(at, "her") || w.is(at, "the")
-        || w.is(at, "those") || w.is(at, "these")) {
+    if (w.has(at, Tag.POSS) && !w.is(at, "her")
+        || w.is(at, "the")
+        || w.is(at, "those")
+        || w.is(at, "these")) {
       Group counted = counted(w, at, at + 1, true);
       return counted != null ? counted : determined(w, at);
     }
@@ -64,8 +74,16 @@ final class GroupReader {
     boolean others = w.lastToken(at).is("others");
     boolean some = w.is(at, "someone") || w.is(at, "somebody");
     return new Group(
-        at, at + 1, at, one ? Group.ONE : Group.SOME, one ? EXACT : VAGUE, Role.UNKNOWN, false,
-        others || some ? Group.Kind.COUNTED : Group.Kind.PRONOUN, false, others);
+        at,
+        at + 1,
+        at,
+        one ? Group.ONE : Group.SOME,
+        one ? EXACT : VAGUE,
+        Role.UNKNOWN,
+        false,
+        others || some ? Group.Kind.COUNTED : Group.Kind.PRONOUN,
+        false,
+        others);
   }
 
   /** A quantity, what it counts, and what comes between. */
@@ -85,7 +103,8 @@ final class GroupReader {
       // "a further 12", "another two" are quantities; "a man" is determined.
       return null;
     }
-    next = w.lexemeOf(quantity.last() + 1);
+    // A phrase of the lexicon may reach beyond the quantity.
+    next = Math.max(at + 1, w.lexemeOf(quantity.last() + 1));
     count = quantity.count();
     qualifier = quantity.qualifier();
     more = w.is(at, "another") || w.is(at, "further") || w.is(at, "additional");
@@ -112,27 +131,44 @@ final class GroupReader {
   }
 
   private static boolean isMore(Wording w, int at) {
-    return w.is(at, "more") || w.is(at, "other") || w.is(at, "others") || w.is(at, "additional")
+    return w.is(at, "more")
+        || w.is(at, "other")
+        || w.is(at, "others")
+        || w.is(at, "additional")
         || w.is(at, "further");
   }
 
   private Group noun(
-      Wording w, int begin, int from, Count count, Qualifier qualifier, boolean definite,
-      boolean more, Quantity quantity, boolean of) {
+      Wording w,
+      int begin,
+      int from,
+      Count count,
+      Qualifier qualifier,
+      boolean definite,
+      boolean more,
+      Quantity quantity,
+      boolean of) {
     if (Things.isUnit(w, from)) {
       return null;
     }
     if (quantity.kind() == Quantity.Kind.SIZE) {
       int head = Heads.find(w, from);
       int end = head < 0 ? from : head + 1;
-      return group(
-          begin, end, head, count, qualifier, role(w, head), false, definite, more);
+      return group(begin, end, head, count, qualifier, role(w, head), false, definite, more);
     }
     int head = Heads.find(w, from);
     if (head >= 0) {
       Group group =
-          group(begin, head + 1, head, count, qualifier, role(w, head), w.sense(head).child(),
-              definite, more);
+          group(
+              begin,
+              head + 1,
+              head,
+              count,
+              qualifier,
+              role(w, head),
+              w.sense(head).child(),
+              definite,
+              more);
       return w.has(head, Tag.COLLECTIVE) && !of && count.point() != null && count.point() == 1
           ? group.counting(collectiveCount(w, head), VAGUE)
           : group;
@@ -157,12 +193,17 @@ final class GroupReader {
   }
 
   private static Group group(
-      int begin, int end, int head, Count count, Qualifier qualifier, Role role, boolean child,
-      boolean definite, boolean more) {
-    Group.Kind kind =
-        Long.valueOf(0).equals(count.high()) ? Group.Kind.NOBODY : Group.Kind.COUNTED;
-    return new Group(
-        begin, end, head, count, qualifier, role, child, kind, definite, more);
+      int begin,
+      int end,
+      int head,
+      Count count,
+      Qualifier qualifier,
+      Role role,
+      boolean child,
+      boolean definite,
+      boolean more) {
+    Group.Kind kind = Long.valueOf(0).equals(count.high()) ? Group.Kind.NOBODY : Group.Kind.COUNTED;
+    return new Group(begin, end, head, count, qualifier, role, child, kind, definite, more);
   }
 
   private static Role role(Wording w, int head) {
@@ -187,19 +228,30 @@ final class GroupReader {
     boolean collective = w.has(head, Tag.COLLECTIVE);
     boolean plural = w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     Count count =
-        none ? Count.exactly(0) : collective ? collectiveCount(w, head)
-            : plural ? Group.SOME : Group.ONE;
+        none
+            ? Count.exactly(0)
+            : collective ? collectiveCount(w, head) : plural ? Group.SOME : Group.ONE;
     Group.Kind kind =
-        none ? Group.Kind.NOBODY
-            : !definite ? Group.Kind.COUNTED
-            : plural || collective ? Group.Kind.PLURAL : Group.Kind.SINGLE;
+        none
+            ? Group.Kind.NOBODY
+            : !definite
+                ? Group.Kind.COUNTED
+                : plural || collective ? Group.Kind.PLURAL : Group.Kind.SINGLE;
     if (collective && !definite && w.sense(head).number() == 0) {
       kind = Group.Kind.PLURAL;
     }
     int end = Heads.nameEnd(w, head + 1, w.sense(head).plural());
     return new Group(
-        at, end, head, count, plural || collective ? VAGUE : EXACT, role(w, head),
-        w.sense(head).child() || Heads.isMinor(w, from, head), kind, definite, more);
+        at,
+        end,
+        head,
+        count,
+        plural || collective ? VAGUE : EXACT,
+        role(w, head),
+        w.sense(head).child() || Heads.isMinor(w, from, head),
+        kind,
+        definite,
+        more);
   }
 
   /** "no deaths", "another arrest", "an 18-year-old", "another" before a verb. */
@@ -207,8 +259,8 @@ final class GroupReader {
       Wording w, int at, int from, boolean definite, boolean none, boolean more) {
     int noun = Heads.unknownNoun(w, from);
     boolean deed =
-        noun >= 0 && w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit
-            | Tag.REMAINS.bit);
+        noun >= 0
+            && w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit);
     if (deed && !definite) {
       Count count = none ? Count.exactly(0) : Group.ONE;
       return group(at, noun + 1, noun, count, EXACT, Role.UNKNOWN, false, false, more);
@@ -216,8 +268,16 @@ final class GroupReader {
     int age = Heads.age(w, from);
     if (age >= 0 && !none) {
       return new Group(
-          at, from + 1, from, Group.ONE, EXACT, Role.CIVILIAN, age < 18,
-          definite ? Group.Kind.SINGLE : Group.Kind.COUNTED, definite, more);
+          at,
+          from + 1,
+          from,
+          Group.ONE,
+          EXACT,
+          Role.CIVILIAN,
+          age < 18,
+          definite ? Group.Kind.SINGLE : Group.Kind.COUNTED,
+          definite,
+          more);
     }
     if (w.is(at, "another") && Heads.standsAlone(w, from)) {
       return group(at, from, -1, Group.ONE, EXACT, Role.UNKNOWN, false, false, true);
@@ -237,24 +297,38 @@ final class GroupReader {
       if (plural && !collective) {
         int end = Heads.nameEnd(w, head + 1, true);
         return new Group(
-            at, end, head, Group.SOME, VAGUE, role(w, head), w.sense(head).child(),
-            Group.Kind.PLURAL, false, false);
+            at,
+            end,
+            head,
+            Group.SOME,
+            VAGUE,
+            role(w, head),
+            w.sense(head).child(),
+            Group.Kind.PLURAL,
+            false,
+            false);
       }
       int end = Heads.nameEnd(w, head + 1, false);
       return new Group(
-          at, end, head, collective ? collectiveCount(w, head) : Group.ONE,
-          collective ? VAGUE : EXACT, role(w, head), w.sense(head).child(),
-          collective ? Group.Kind.PLURAL : Group.Kind.NAMED, false, false);
+          at,
+          end,
+          head,
+          collective ? collectiveCount(w, head) : Group.ONE,
+          collective ? VAGUE : EXACT,
+          role(w, head),
+          w.sense(head).child(),
+          collective ? Group.Kind.PLURAL : Group.Kind.NAMED,
+          false,
+          false);
     }
     if (w.has(at, Tag.TITLE) || w.isCapital(at) && Heads.isNameWord(w, at)) {
       int end = Heads.nameEnd(w, at + 1, false);
       if (w.has(at, Tag.TITLE) && end == at + 1 || Heads.isPlaceLike(w, at, end)) {
         return null;
       }
-      Role role = w.has(at, Tag.TITLE) && w.sense(at).role() != null
-          ? w.sense(at).role() : Role.UNKNOWN;
-      return new Group(
-          at, end, at, Group.ONE, EXACT, role, false, Group.Kind.NAMED, true, false);
+      Role role =
+          w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;
+      return new Group(at, end, at, Group.ONE, EXACT, role, false, Group.Kind.NAMED, true, false);
     }
     return null;
   }

@@ -75,7 +75,8 @@ final class Guards {
           toBase = true;
           break;
         }
-        if (!w.hasAny(at, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.ADV.bit | Tag.NEG.bit)) {
+        if (!w.hasAny(
+            at, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.ADV.bit | Tag.NEG.bit)) {
           break;
         }
       }

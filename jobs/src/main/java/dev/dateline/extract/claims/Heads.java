@@ -7,8 +7,21 @@ final class Heads {
 
   private static final long TRIGGERS =
       Tag.bits(
-          Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.DIE, Tag.STATE, Tag.DEED, Tag.CASUALTIES, Tag.TOLL,
-          Tag.SUFFER, Tag.WOUND, Tag.CLAIM, Tag.PART, Tag.ACTION, Tag.VERB, Tag.MAKE);
+          Tag.HARM,
+          Tag.SHOOT,
+          Tag.MAYBE,
+          Tag.DIE,
+          Tag.STATE,
+          Tag.DEED,
+          Tag.CASUALTIES,
+          Tag.TOLL,
+          Tag.SUFFER,
+          Tag.WOUND,
+          Tag.CLAIM,
+          Tag.PART,
+          Tag.ACTION,
+          Tag.VERB,
+          Tag.MAKE);
 
   private Heads() {}
 
@@ -39,15 +52,22 @@ final class Heads {
 
   /** After a noun for people, only another one close by makes the group longer. */
   private static boolean leadsOn(Wording w, int at) {
-    return !w.isMark(at) && !w.hasAny(at, Wording.EDGE | TRIGGERS) && !w.has(at, Tag.ADV)
+    return !w.isMark(at)
+        && !w.hasAny(at, Wording.EDGE | TRIGGERS)
+        && !w.has(at, Tag.ADV)
         && !w.endsLikeVerb(at)
-        && w.hasAny(at + 1, Wording.PEOPLE) && !w.isCapital(at);
+        && w.hasAny(at + 1, Wording.PEOPLE)
+        && !w.isCapital(at);
   }
 
   private static boolean isModifier(Wording w, int at) {
     if (w.isMark(at)) {
-      return w.is(at, "-") || w.is(at, "\"") || w.is(at, "\u201c") || w.is(at, "\u201d")
-          || w.is(at, "'") || w.is(at, "/")
+      return w.is(at, "-")
+          || w.is(at, "\"")
+          || w.is(at, "\u201c")
+          || w.is(at, "\u201d")
+          || w.is(at, "'")
+          || w.is(at, "/")
           || (w.isComma(at) && isAdjective(w, at - 1) && isAdjective(w, at + 1));
     }
     if (w.hasAny(at, Wording.EDGE)) {
@@ -69,8 +89,12 @@ final class Heads {
     while (w.isUnknown(next) && !w.isMark(next) && next < at + 3) {
       next++;
     }
-    return w.hasAny(next, Wording.PEOPLE) && (w.endsLikeVerb(at) || w.has(at, Tag.STATE)
-        || w.has(at, Tag.ACTION) || w.is(at, "armed") || w.is(at, "slain"));
+    return w.hasAny(next, Wording.PEOPLE)
+        && (w.endsLikeVerb(at)
+            || w.has(at, Tag.STATE)
+            || w.has(at, Tag.ACTION)
+            || w.is(at, "armed")
+            || w.is(at, "slain"));
   }
 
   /** "police station", "student protest": the noun for people only describes another noun. */
@@ -100,8 +124,14 @@ final class Heads {
     int last = -1;
     for (int at = from; at < Math.min(w.size(), from + 5); at++) {
       boolean noun =
-          w.hasAny(at, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.THING.bit
-              | Tag.REMAINS.bit | Tag.ACTION.bit);
+          w.hasAny(
+              at,
+              Tag.DEED.bit
+                  | Tag.CASUALTIES.bit
+                  | Tag.WOUND.bit
+                  | Tag.THING.bit
+                  | Tag.REMAINS.bit
+                  | Tag.ACTION.bit);
       if (noun) {
         last = at;
         if (w.hasAny(at, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.REMAINS.bit | Tag.WOUND.bit)
@@ -110,8 +140,11 @@ final class Heads {
         }
         continue;
       }
-      if (w.isMark(at) || w.hasAny(at, Wording.EDGE | TRIGGERS) || w.has(at, Tag.ADV)
-          || w.isNumber(at) || w.hasAny(at, Tag.DAY.bit | Tag.MONTH.bit)) {
+      if (w.isMark(at)
+          || w.hasAny(at, Wording.EDGE | TRIGGERS)
+          || w.has(at, Tag.ADV)
+          || w.isNumber(at)
+          || w.hasAny(at, Tag.DAY.bit | Tag.MONTH.bit)) {
         break;
       }
       if (last >= 0 && w.endsLikeVerb(at)) {
@@ -124,7 +157,8 @@ final class Heads {
 
   /** Whether a number is followed by a verb or a break, so that it stands for people itself. */
   static boolean standsAlone(Wording w, int at) {
-    return at >= w.size() || w.isMark(at) && !w.is(at, "/") && !w.is(at, "-") && !w.is(at, "%")
+    return at >= w.size()
+        || w.isMark(at) && !w.is(at, "/") && !w.is(at, "-") && !w.is(at, "%")
         || w.hasAny(at, Wording.EDGE | TRIGGERS | Tag.ADV.bit | Tag.CONDITION.bit)
         || w.word(at).endsWith("ly");
   }
@@ -135,29 +169,43 @@ final class Heads {
     if (w.oneCase()) {
       return at;
     }
-    while (at < w.size() && at < from + 6 && (w.isCapital(at) && isNameWord(w, at)
-        || at > from && isParticle(w, at) && w.isCapital(at + 1))) {
+    while (at < w.size()
+        && at < from + 6
+        && (w.isCapital(at) && isNameWord(w, at)
+            || at > from && isParticle(w, at) && w.isCapital(at + 1))) {
       at++;
     }
     return at;
   }
 
   private static boolean isParticle(Wording w, int at) {
-    return w.is(at, "de") || w.is(at, "la") || w.is(at, "al") || w.is(at, "bin")
-        || w.is(at, "van") || w.is(at, "von") || w.is(at, "el") || w.is(at, "del")
-        || w.is(at, "da") || w.is(at, "dos");
+    return w.is(at, "de")
+        || w.is(at, "la")
+        || w.is(at, "al")
+        || w.is(at, "bin")
+        || w.is(at, "van")
+        || w.is(at, "von")
+        || w.is(at, "el")
+        || w.is(at, "del")
+        || w.is(at, "da")
+        || w.is(at, "dos");
   }
 
   static boolean isNameWord(Wording w, int at) {
     return !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
-        && (w.tags(at) == 0 || w.has(at, Tag.TITLE) || w.isCapital(at) && at > 0
-            && !w.hasAny(at, TRIGGERS));
+        && (w.tags(at) == 0
+            || w.has(at, Tag.TITLE)
+            || w.isCapital(at) && at > 0 && !w.hasAny(at, TRIGGERS));
   }
 
   /** After "in", "at", "near" and the like a capital is a place. */
   static boolean isPlaceLike(Wording w, int begin, int end) {
-    return w.is(begin - 1, "in") || w.is(begin - 1, "at") || w.is(begin - 1, "near")
-        || w.is(begin - 1, "from") || w.is(begin - 1, "outside") || w.is(begin - 1, "across");
+    return w.is(begin - 1, "in")
+        || w.is(begin - 1, "at")
+        || w.is(begin - 1, "near")
+        || w.is(begin - 1, "from")
+        || w.is(begin - 1, "outside")
+        || w.is(begin - 1, "across");
   }
 
   /** Years of age said by a token like "19-year-old", or -1. */

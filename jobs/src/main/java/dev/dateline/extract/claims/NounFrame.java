@@ -23,7 +23,8 @@ final class NounFrame {
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
     boolean of = w.is(t + 1, "of");
-    if (counted != null && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
+    if (counted != null
+        && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
       return List.of(Finding.of(measure, counted, t, null, "nominal"));
     }
     if (of) {
@@ -33,10 +34,17 @@ final class NounFrame {
       }
       return findings;
     }
-    if (w.hasAny(t + 1, Tag.THING.bit | Tag.CHARGE.bit | Tag.TOLL.bit) || w.is(t + 1, "penalty")
-        || w.is(t + 1, "sentence") || w.is(t + 1, "row") || w.is(t + 1, "squad")
-        || w.is(t + 1, "squads") || w.is(t + 1, "investigation") || w.is(t + 1, "rate")
-        || w.is(t + 1, "suspect") || w.is(t + 1, "suspects") || w.is(t + 1, "probe")) {
+    if (w.hasAny(t + 1, Tag.THING.bit | Tag.CHARGE.bit | Tag.TOLL.bit)
+        || w.is(t + 1, "penalty")
+        || w.is(t + 1, "sentence")
+        || w.is(t + 1, "row")
+        || w.is(t + 1, "squad")
+        || w.is(t + 1, "squads")
+        || w.is(t + 1, "investigation")
+        || w.is(t + 1, "rate")
+        || w.is(t + 1, "suspect")
+        || w.is(t + 1, "suspects")
+        || w.is(t + 1, "probe")) {
       return List.of();
     }
     Group owner = owner(scene, t);
@@ -67,7 +75,15 @@ final class NounFrame {
     }
     if (w.is(k, "his") || w.is(k, "her")) {
       return new Group(
-          k, k + 1, k, Group.ONE, Qualifier.EXACT, Role.UNKNOWN, false, Group.Kind.PRONOUN, false,
+          k,
+          k + 1,
+          k,
+          Group.ONE,
+          Qualifier.EXACT,
+          Role.UNKNOWN,
+          false,
+          Group.Kind.PRONOUN,
+          false,
           false);
     }
     return null;
@@ -79,8 +95,16 @@ final class NounFrame {
     if (plural && !w.is(t - 1, "death")) {
       Group some =
           new Group(
-              t, t + 1, t, Group.SOME, Qualifier.VAGUE, Role.UNKNOWN, false, Group.Kind.PLURAL,
-              false, w.is(t - 1, "more"));
+              t,
+              t + 1,
+              t,
+              Group.SOME,
+              Qualifier.VAGUE,
+              Role.UNKNOWN,
+              false,
+              Group.Kind.PLURAL,
+              false,
+              w.is(t - 1, "more"));
       return List.of(Finding.of(measure, some, t, null, "plural"));
     }
     return List.of();
@@ -114,8 +138,7 @@ final class NounFrame {
       return findings;
     }
     Group group = headedBy(scene, t);
-    return group == null ? List.of()
-        : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+    return group == null ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
   }
 
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
@@ -126,10 +149,12 @@ final class NounFrame {
         Group group = scene.endingAt(k + 1);
         if (w.is(k + 1, "of")) {
           List<Group> of = scene.object(k + 2);
-          return of.isEmpty() ? List.of()
+          return of.isEmpty()
+              ? List.of()
               : List.of(Finding.of(Measure.KILLED, of.get(0), t, null, "lives"));
         }
-        return group == null ? List.of()
+        return group == null
+            ? List.of()
             : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
       }
       if (w.isMark(k) || w.has(k, Tag.PREP)) {
@@ -153,8 +178,10 @@ final class NounFrame {
       return List.of();
     }
     int k = scene.leftOfAdverbs(t - 1);
-    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
-        ? scene.chainStart(k) : t;
+    int verb =
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+            ? scene.chainStart(k)
+            : t;
     List<Finding> findings = new ArrayList<>();
     for (Group group : scene.subject(verb)) {
       findings.add(Finding.of(Measure.INJURED, group, t, null, "suffered"));
@@ -168,7 +195,9 @@ final class NounFrame {
     Quantity told = null;
     int limit = Math.min(w.size(), t + 22);
     for (int k = t + 1; k < limit; k++) {
-      if (w.is(k, ";") || w.has(k, Tag.SUB) && !w.is(k, "as") || w.is(k, "including")
+      if (w.is(k, ";")
+          || w.has(k, Tag.SUB) && !w.is(k, "as")
+          || w.is(k, "including")
           || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
         break;
       }
@@ -176,7 +205,8 @@ final class NounFrame {
         break;
       }
       Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
-      if (quantity == null || quantity.kind() == Quantity.Kind.WORD
+      if (quantity == null
+          || quantity.kind() == Quantity.Kind.WORD
           || quantity.kind() == Quantity.Kind.PAIR) {
         continue;
       }
@@ -192,8 +222,16 @@ final class NounFrame {
     int begin = w.lexemeOf(told.first());
     Group group =
         new Group(
-            begin, w.lexemeOf(told.last() + 1), -1, told.count(), told.qualifier(), Role.UNKNOWN,
-            false, Group.Kind.COUNTED, false, false);
+            begin,
+            Math.max(begin + 1, w.lexemeOf(told.last() + 1)),
+            -1,
+            told.count(),
+            told.qualifier(),
+            Role.UNKNOWN,
+            false,
+            Group.Kind.COUNTED,
+            false,
+            false);
     return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
   }
 
@@ -201,9 +239,12 @@ final class NounFrame {
     if (!w.isNumber(k)) {
       return false;
     }
-    boolean year = w.word(k).length() == 4 && w.word(k).compareTo("1900") > 0
-        && w.word(k).compareTo("2040") < 0;
-    return w.hasAny(k - 1, Tag.MONTH.bit) || w.hasAny(k + 1, Tag.MONTH.bit)
+    boolean year =
+        w.word(k).length() == 4
+            && w.word(k).compareTo("1900") > 0
+            && w.word(k).compareTo("2040") < 0;
+    return w.hasAny(k - 1, Tag.MONTH.bit)
+        || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
   }
 

@@ -12,8 +12,18 @@ final class Scene {
   private static final long FINITE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL);
   private static final long PREDICATES =
       Tag.bits(
-          Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL, Tag.SAY, Tag.VERB, Tag.HARM, Tag.SHOOT,
-          Tag.DIE, Tag.SUFFER, Tag.STATE, Tag.CONDITION);
+          Tag.AUX_S,
+          Tag.AUX_P,
+          Tag.AUX,
+          Tag.MODAL,
+          Tag.SAY,
+          Tag.VERB,
+          Tag.HARM,
+          Tag.SHOOT,
+          Tag.DIE,
+          Tag.SUFFER,
+          Tag.STATE,
+          Tag.CONDITION);
 
   private final Wording w;
   private final List<Group> groups;
@@ -51,7 +61,8 @@ final class Scene {
   /** The first lexeme at or left of {@code at} that is no adverb. */
   int leftOfAdverbs(int at) {
     int k = at;
-    while (k >= 0 && (w.has(k, Tag.ADV) || w.has(k, Tag.NEG))
+    while (k >= 0
+        && (w.has(k, Tag.ADV) || w.has(k, Tag.NEG))
         && !w.hasAny(k, Tag.AUX.bit | Tag.SAY.bit)) {
       k--;
     }
@@ -89,7 +100,7 @@ final class Scene {
         if (nested == null && !crossed && group.end() == verb) {
           nested = group;
         }
-        at = group.begin();
+        at = Math.min(at - 1, group.begin());
         relative = false;
         continue;
       }
@@ -113,7 +124,9 @@ final class Scene {
   }
 
   private boolean isNested(int before) {
-    return w.has(before, Tag.PREP) && !w.is(before, "than") && !w.is(before, "of which")
+    return w.has(before, Tag.PREP)
+        && !w.is(before, "than")
+        && !w.is(before, "of which")
         && !w.is(before, "like");
   }
 
@@ -133,7 +146,8 @@ final class Scene {
         break;
       }
       Group before = endingAt(skipAge(k));
-      if (before == null || before.kind() == Group.Kind.THINGS
+      if (before == null
+          || before.kind() == Group.Kind.THINGS
           || before.kind() == Group.Kind.PRONOUN) {
         break;
       }
@@ -192,8 +206,10 @@ final class Scene {
         k++;
       }
       Group next = comma || conj ? startingAt(k) : null;
-      if (next == null || next.kind() == Group.Kind.THINGS
-          || next.kind() == Group.Kind.PRONOUN || isSubject(next)) {
+      if (next == null
+          || next.kind() == Group.Kind.THINGS
+          || next.kind() == Group.Kind.PRONOUN
+          || isSubject(next)) {
         break;
       }
       list.add(next);

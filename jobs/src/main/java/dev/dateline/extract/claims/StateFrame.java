@@ -46,15 +46,18 @@ final class StateFrame {
       return List.of();
     }
     for (int k = t + 1; k < Math.min(w.size(), t + 12); k++) {
-      boolean opens = w.is(k, "include") || w.is(k, "included") || w.is(k, "includes")
-          || w.is(k, "including") || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are")
-              || w.is(k, "is")) && w.is(scene.leftOfAdverbs(t - 1), "among")
-          || w.is(k, "were") && among(w, t);
+      boolean opens =
+          w.is(k, "include")
+              || w.is(k, "included")
+              || w.is(k, "includes")
+              || w.is(k, "including")
+              || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are") || w.is(k, "is"))
+                  && w.is(scene.leftOfAdverbs(t - 1), "among")
+              || w.is(k, "were") && among(w, t);
       if (opens) {
         List<Finding> findings = new ArrayList<>();
         for (Group group : scene.object(k + 1)) {
-          findings.add(
-              Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart());
+          findings.add(Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart());
         }
         return findings;
       }
@@ -80,8 +83,11 @@ final class StateFrame {
     List<Finding> parts = new ArrayList<>();
     for (int start : new int[] {total.group().end(), total.trigger() + 1}) {
       for (int k = start; k < Math.min(w.size(), start + 14); k++) {
-        boolean opens = w.is(k, "including") || w.is(k, "among") && w.is(k + 1, "them")
-            || w.is(k, "of") && w.is(k + 1, "whom") || w.is(k, "of") && w.is(k + 1, "them");
+        boolean opens =
+            w.is(k, "including")
+                || w.is(k, "among") && w.is(k + 1, "them")
+                || w.is(k, "of") && w.is(k + 1, "whom")
+                || w.is(k, "of") && w.is(k + 1, "them");
         if (opens) {
           addParts(scene, total, w.is(k, "including") ? k + 1 : k + 2, parts);
           break;
@@ -102,11 +108,10 @@ final class StateFrame {
     for (Group group : groups) {
       Long low = group.count().low();
       Long all = total.group().count().low();
-      boolean fits = low == null || all == null || low <= all
-          || total.group().count().high() == null;
+      boolean fits =
+          low == null || all == null || low <= all || total.group().count().high() == null;
       if (fits && !group.equals(total.group()) && group.kind() != Group.Kind.PRONOUN) {
-        parts.add(
-            Finding.of(total.measure(), group, total.trigger(), total.by(), "part").asPart());
+        parts.add(Finding.of(total.measure(), group, total.trigger(), total.by(), "part").asPart());
       }
     }
   }

@@ -54,8 +54,14 @@ final class VerbFrame {
   private static Result participle(Scene scene, int t, int k, List<Group> shared) {
     Wording w = scene.wording();
     boolean be =
-        w.hasAny(k, BE) && !isHave(w, k) || w.is(k, "been") || w.is(k, "be") || w.is(k, "being")
-            || w.is(k, "got") || w.is(k, "get") || w.is(k, "getting") || w.is(k, "gets");
+        w.hasAny(k, BE) && !isHave(w, k)
+            || w.is(k, "been")
+            || w.is(k, "be")
+            || w.is(k, "being")
+            || w.is(k, "got")
+            || w.is(k, "get")
+            || w.is(k, "getting")
+            || w.is(k, "gets");
     if (be && !(w.is(k, "'s") && scene.endingAt(k) == null)) {
       List<Group> subject = scene.subject(scene.chainStart(k));
       return found(scene, t, subject, scene.agent(t + 1), "passive");
@@ -65,9 +71,12 @@ final class VerbFrame {
     }
     Group left = scene.endingAt(k + 1);
     List<Group> object = scene.object(t + 1);
-    boolean listed = !object.isEmpty() && w.hasAny(object.get(object.size() - 1).end(),
-        Tag.HARM.bit | Tag.STATE.bit | Tag.SHOOT.bit);
-    if (!object.isEmpty() && !(left != null && left.isNumbered() && listed)
+    boolean listed =
+        !object.isEmpty()
+            && w.hasAny(
+                object.get(object.size() - 1).end(), Tag.HARM.bit | Tag.STATE.bit | Tag.SHOOT.bit);
+    if (!object.isEmpty()
+        && !(left != null && left.isNumbered() && listed)
         && !w.hasAny(t + 1, Tag.DAY.bit)) {
       Result active = active(scene, t, k);
       if (!active.findings().isEmpty()) {
@@ -126,8 +135,7 @@ final class VerbFrame {
     return false;
   }
 
-  private static Result found(
-      Scene scene, int t, List<Group> subject, Group by, String frame) {
+  private static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
     Measure measure = scene.wording().sense(t).measure();
     List<Finding> findings = new ArrayList<>();
     for (Group group : subject) {
@@ -152,8 +160,10 @@ final class VerbFrame {
   static Result life(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
     int k = scene.leftOfAdverbs(t - 1);
-    int verb = w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
-        || w.is(k, "to") ? scene.chainStart(k) : t;
+    int verb =
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || w.is(k, "to")
+            ? scene.chainStart(k)
+            : t;
     List<Group> subject = scene.subject(verb);
     if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
       subject = shared;

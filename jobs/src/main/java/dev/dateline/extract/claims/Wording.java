@@ -14,8 +14,21 @@ final class Wording {
   /** Tags of lexemes that can stand in no noun group. */
   static final long EDGE =
       Tag.bits(
-          Tag.PREP, Tag.SUB, Tag.REL, Tag.CONJ, Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL, Tag.SAY,
-          Tag.NEG, Tag.SING, Tag.PLUR, Tag.NOBODY, Tag.DET, Tag.POSS);
+          Tag.PREP,
+          Tag.SUB,
+          Tag.REL,
+          Tag.CONJ,
+          Tag.AUX_S,
+          Tag.AUX_P,
+          Tag.AUX,
+          Tag.MODAL,
+          Tag.SAY,
+          Tag.NEG,
+          Tag.SING,
+          Tag.PLUR,
+          Tag.NOBODY,
+          Tag.DET,
+          Tag.POSS);
 
   static final long PEOPLE = Tag.bits(Tag.PERSON, Tag.PEOPLE, Tag.COLLECTIVE);
 
@@ -152,7 +165,9 @@ final class Wording {
   }
 
   boolean is(int lexeme, String word) {
-    return lexeme >= 0 && lexeme < size && token(lexeme).lower().equals(word)
+    return lexeme >= 0
+        && lexeme < size
+        && token(lexeme).lower().equals(word)
         && first[lexeme + 1] - first[lexeme] == 1;
   }
 
@@ -170,14 +185,19 @@ final class Wording {
 
   /** A word that no lexicon knows. */
   boolean isUnknown(int lexeme) {
-    return lexeme >= 0 && lexeme < size && tags[lexeme] == 0
+    return lexeme >= 0
+        && lexeme < size
+        && tags[lexeme] == 0
         && token(lexeme).kind() == Token.Kind.WORD;
   }
 
   /** A capital that means something: in a text of mixed case. */
   boolean isCapital(int lexeme) {
-    return lexeme >= 0 && lexeme < size && letterCase == LetterCase.MIXED
-        && token(lexeme).kind() == Token.Kind.WORD && token(lexeme).isCapitalised();
+    return lexeme >= 0
+        && lexeme < size
+        && letterCase == LetterCase.MIXED
+        && token(lexeme).kind() == Token.Kind.WORD
+        && token(lexeme).isCapitalised();
   }
 
   /** Looks like a participle by its ending. */
