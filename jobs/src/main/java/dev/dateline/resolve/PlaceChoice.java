@@ -4,6 +4,7 @@ import dev.dateline.model.Field;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.places.PlaceKind;
 import dev.dateline.resolve.toponyms.Sighting;
+import dev.dateline.resolve.toponyms.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +17,12 @@ import java.util.Map;
  */
 record PlaceChoice(int place, String reason) {
   private static final double SETTLEMENT_SHARE = 0.3;
-  private static final double DATELINE_WEIGHT = 0.8;
+  private static final double DATELINE_WEIGHT = 1.5;
+  private static final double REPEAT_SHARE = 0.4;
+  private static final double ABROAD_WEIGHT = 0.3;
+  private static final double DEMONYM_WEIGHT = 0.35;
+  private static final double LOOSE_WEIGHT = 0.6;
+  private static final double HERE_WEIGHT = 1.5;
 
   /** Chooses among the sightings in the sentences from {@code begin} up to {@code end}. */
   static PlaceChoice of(Scene scene, int begin, int end, boolean withTitle) {
@@ -32,6 +38,7 @@ record PlaceChoice(int place, String reason) {
         add(scene, scores, reasons, s, Field.TEXT, s.sentence() - begin);
       }
     }
+    addHere(scene, scores, begin, end);
     if (scores.isEmpty()) {
       return new PlaceChoice(-1, "no place named");
     }
@@ -48,15 +55,54 @@ record PlaceChoice(int place, String reason) {
     if (s.isQualifier()) {
       return;
     }
-    double weight = field == Field.TITLE ? 2.0 : Math.max(0.25, 2.0 / (1 + 0.35 * distance));
-    weight *= s.isLocative() ? 1.6 : 1;
+    boolean dated = !scene.toponyms.datelines().isEmpty();
+    double near = s.isDateline() && distance < 4 ? 0 : distance;
+    double weight = field == Field.TITLE ? 2.0 : Math.max(0.25, 2.0 / (1 + 0.35 * near));
+    weight *= s.isLocative() ? 1.6 : !s.isDateline() && dated ? LOOSE_WEIGHT : 1;
+    weight *= s.isDemonym() ? DEMONYM_WEIGHT : 1;
     weight *= s.isModifier() ? 0.7 : 1;
     weight *= s.confidence() * s.confidence();
     weight *= scene.evidence(field, s.sentence()) > 0 ? 1.7 : 1;
-    weight *= s.isDateline() ? DATELINE_WEIGHT : 1;
-    scores.merge(s.place(), weight, Double::sum);
+    weight *= s.isDateline() ? abroad(scene, s) ? ABROAD_WEIGHT : DATELINE_WEIGHT : 1;
+    scores.merge(s.place(), weight, (a, b) -> Math.max(a, b) + REPEAT_SHARE * Math.min(a, b));
     String where = field == Field.TITLE ? "title" : distance == 0 ? "first sentence" : "text";
     reasons.putIfAbsent(s.place(), s.isDateline() ? "dateline" : "named in the " + where);
+  }
+
+  /** Whether the report opens with something in another country than the one it was filed from. */
+  private static boolean abroad(Scene scene, Sighting dateline) {
+    int country = scene.gazetteer.country(dateline.place());
+    boolean elsewhere = false;
+    for (Sighting s : scene.toponyms.text()) {
+      if (s.isDateline() || s.sentence() > dateline.sentence() + 1) {
+        continue;
+      }
+      if (scene.gazetteer.country(s.place()) == country) {
+        return false;
+      }
+      elsewhere |= s.isLocative();
+    }
+    return elsewhere;
+  }
+
+  /** "Police fired here on Friday": the dateline's place. */
+  private static void addHere(Scene scene, Map<Integer, Double> scores, int begin, int end) {
+    int place = -1;
+    for (Sighting s : scene.toponyms.text()) {
+      if (s.isDateline() && !s.isQualifier() && s.sentence() >= begin && s.sentence() < end) {
+        place = s.place();
+        break;
+      }
+    }
+    Words words = scene.toponyms.textWords();
+    for (int i = 0; place >= 0 && i < words.size(); i++) {
+      int sentence = words.sentence(i);
+      if (sentence >= begin && sentence < end && words.folded(i).equals("here")) {
+        boolean told = scene.evidence(Field.TEXT, sentence) > 0;
+        double weight = HERE_WEIGHT / (1 + 0.35 * (sentence - begin));
+        scores.merge(place, told ? weight * 1.7 : weight, Double::sum);
+      }
+    }
   }
 
   private static PlaceChoice best(

@@ -23,6 +23,9 @@ public enum LetterCase {
     if (upper > 9 * lower) {
       return UPPER;
     }
-    return upper * 200 < lower ? LOWER : MIXED;
+    // News in mixed case has three capitals and more in a hundred letters; a lower-cased archive
+    // has
+    // a few in what its site put around the article.
+    return upper * 60 < lower ? LOWER : MIXED;
   }
 }

@@ -65,11 +65,12 @@ final class Acceptance {
       boolean known = gazetteer.population(name.chosen) >= 100_000 || wide;
       return known && (placed || name.isEstablished(s) && s.related);
     }
-    if (wide || gazetteer.population(name.chosen) >= 50_000) {
-      return !s.doubtful || placed;
-    }
     double around =
         surroundings.country(name.chosen, name) + surroundings.division(name.chosen, name);
+    if (wide || gazetteer.population(name.chosen) >= 50_000) {
+      boolean known = wide || placed || around > 0.3 || name.isEstablished(s);
+      return known && (!s.doubtful || placed);
+    }
     return (placed || name.isEstablished(s)) && around > 0.3;
   }
 

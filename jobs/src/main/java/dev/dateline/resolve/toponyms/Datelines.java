@@ -50,7 +50,7 @@ public final class Datelines {
     boolean mixed = words.letterCase() == LetterCase.MIXED;
     int placed = name != null ? name.last : first;
     if (name == null) {
-      if (words.letterCase() == LetterCase.LOWER || !words.isUpper(first)) {
+      if (!opens || words.letterCase() == LetterCase.LOWER || !words.isUpper(first)) {
         return null;
       }
       while (words.joinsNext(placed) && words.isUpper(placed + 1) && placed - first < 4) {

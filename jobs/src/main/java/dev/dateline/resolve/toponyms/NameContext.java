@@ -54,6 +54,7 @@ final class NameContext {
   void describe(Words words, List<Sighting> found, Set<String> persons) {
     Sighting before = null;
     for (Sighting s : found) {
+      s.demonym = (gazetteer.flags(s.name) & Gazetteer.DEMONYM) != 0;
       describeQualifier(words, s, before);
       describePrevious(words, s);
       describeNext(words, s);

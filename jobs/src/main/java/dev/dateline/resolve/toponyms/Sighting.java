@@ -38,6 +38,9 @@ public final class Sighting {
   /** The next word is capitalised and no word of the language: rather the rest of a name. */
   boolean partOfName;
 
+  /** It is an adjective or a people: "Kenyan". */
+  boolean demonym;
+
   /** It stands in a dateline. */
   boolean dateline;
 
@@ -99,6 +102,11 @@ public final class Sighting {
   /** Whether it only says in which country or division the name before it lies. */
   public boolean isQualifier() {
     return qualifier;
+  }
+
+  /** Whether it is an adjective or a people and not the name of a place itself. */
+  public boolean isDemonym() {
+    return demonym;
   }
 
   /** Between 0 and 1: how surely it names a place at all. */
