@@ -5,6 +5,7 @@ import dev.dateline.model.ContentId;
 import dev.dateline.model.RejectReason;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Stage;
+import dev.dateline.text.Language;
 import dev.dateline.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,10 +54,14 @@ public final class Intake {
         return refuse(sourceFile, record, RejectReason.UNREADABLE_DATE);
       }
     }
-    return new Outcome(article(sourceFile, record, text, time), null);
+    String language = Language.of(text);
+    return Language.isForeign(language)
+        ? refuse(sourceFile, record, RejectReason.LANGUAGE)
+        : new Outcome(article(sourceFile, record, text, time, language), null);
   }
 
-  private Article article(String sourceFile, SourceRecord record, String rawText, Published time) {
+  private Article article(
+      String sourceFile, SourceRecord record, String rawText, Published time, String language) {
     String text = wholeCharacters(rawText);
     String id = value("id", record);
     String url = value("url", record);
@@ -74,7 +79,7 @@ public final class Intake {
         time == null ? null : time.instant(),
         time == null ? null : time.day(),
         time == null ? null : time.precision(),
-        null,
+        language,
         text,
         notes,
         sourceFile,

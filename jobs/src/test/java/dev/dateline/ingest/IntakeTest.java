@@ -74,6 +74,21 @@ class IntakeTest {
   }
 
   @Test
+  void aTextOfAnotherLanguageIsRefusedAndNeverMisread() {
+    String spanish =
+        "La policía detuvo a doce estudiantes durante la marcha del martes en la capital, según"
+            + " informaron los organizadores, que denunciaron además que tres personas resultaron"
+            + " heridas cuando los agentes lanzaron gases contra la multitud.";
+    assertThat(INTAKE.accept("f", record(Map.of("text", spanish))).rejection().reason())
+        .isEqualTo(RejectReason.LANGUAGE);
+    String english =
+        "Police held twelve students during the march on Tuesday, the organisers said, and three"
+            + " people were hurt when officers fired gas at the crowd.";
+    assertThat(accept(Map.of("text", english)).language()).isEqualTo("en");
+    assertThat(accept(Map.of("text", "Two died.")).language()).isNull();
+  }
+
+  @Test
   void theCallersDayStandsInForAMissingOne() {
     Intake dated = new Intake(FieldMap.of(Map.of()), LocalDate.of(2020, 1, 2));
     assertThat(dated.accept("f", record(Map.of("text", "a"))).article().publishedDay())
