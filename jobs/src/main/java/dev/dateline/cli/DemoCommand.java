@@ -38,7 +38,11 @@ final class DemoCommand implements Callable<Integer> {
           "no sample corpus at " + sample + "; start the demo from the folder of the sources");
     }
     String output = (folder == null ? home.resolve("target").resolve("demo") : folder).toString();
-    RunOptions options = RunOptions.of(List.of(sample + "/articles*"), output);
+    RunOptions options =
+        RunOptions.of(
+            List.of(
+                sample.resolve("articles.jsonl").toString(), sample.resolve("parts").toString()),
+            output);
     try (SparkSession spark = Engine.start("demo")) {
       Manifest manifest =
           new Pipeline(spark, Words::say).run(options.into(output, WriteMode.OVERWRITE));
