@@ -3,6 +3,7 @@ package dev.dateline.extract;
 import dev.dateline.extract.claims.ClaimFindings;
 import dev.dateline.extract.claims.ClaimReader;
 import dev.dateline.extract.restrictions.RestrictionReader;
+import dev.dateline.extract.restrictions.TacticReader;
 import dev.dateline.extract.unrest.Subject;
 import dev.dateline.extract.unrest.UnrestReader;
 import dev.dateline.model.Profile;
@@ -11,8 +12,10 @@ import java.util.List;
 
 /** Reads what an article says: claims, restrictions, tactics, and whether it is about unrest. */
 public final class Extractor {
-  /** Read once: the rule book is the same for every thread. */
+  /** Read once: rule books are the same for every thread. */
   private static final RestrictionReader RESTRICTIONS = new RestrictionReader();
+
+  private static final TacticReader TACTICS = new TacticReader();
 
   private final UnrestReader unrest = new UnrestReader();
   private final ClaimReader claims;
@@ -28,7 +31,7 @@ public final class Extractor {
         found.claims(),
         found.ignored(),
         RESTRICTIONS.read(document),
-        List.of(),
+        TACTICS.read(document),
         subject.isProtest(),
         subject.protestScore(),
         subject.kind(),

@@ -10,7 +10,6 @@ import dev.dateline.model.Restriction;
 import dev.dateline.model.RestrictionContext;
 import dev.dateline.model.RestrictionStatus;
 import dev.dateline.model.RestrictionType;
-import dev.dateline.model.Scope;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
 import dev.dateline.text.SourceText;
@@ -27,7 +26,7 @@ public final class RestrictionReader {
   private static final double CONFIDENCE = 0.85;
   private static final double CONFIDENCE_ALONE = 0.6;
 
-  private final Lexicon lexicon;
+  private final Guards guards;
   private final RuleScanner scanner;
   private final WordScanner surroundings;
   private final StatusReader statuses;
@@ -39,7 +38,8 @@ public final class RestrictionReader {
   }
 
   RestrictionReader(RuleBook book) {
-    this.lexicon = book.lexicon();
+    Lexicon lexicon = book.lexicon();
+    this.guards = new Guards(lexicon);
     this.scanner = new RuleScanner(book);
     this.surroundings = new WordScanner(lexicon, "health", "unrest");
     this.statuses = new StatusReader(lexicon);
@@ -71,25 +71,7 @@ public final class RestrictionReader {
     if (match.rule().setting("needs", "").equals("unrest") && !stirred) {
       return false;
     }
-    String with = match.rule().setting("with", "");
-    if (!with.isEmpty() && !anyOf(with, match)) {
-      return false;
-    }
-    return !anyOf(match.rule().setting("unless", ""), match);
-  }
-
-  private boolean anyOf(String classes, RuleMatch match) {
-    for (String name : classes.split(" ", -1)) {
-      if (!name.isEmpty()) {
-        List<Token> tokens = match.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-          if (lexicon.longest(name, tokens, i) != null) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return guards.allow(match);
   }
 
   /** One match for one report: the longest of those that overlap or stand side by side. */
@@ -164,7 +146,7 @@ public final class RestrictionReader {
   private RestrictionContext context(RuleMatch match, Map<String, Integer> around) {
     int health = around.getOrDefault("health", 0);
     int unrest = around.getOrDefault("unrest", 0);
-    boolean said = health > 0 && anyOf("health", match) && !anyOf("protester_actor", match);
+    boolean said = health > 0 && guards.anyInSentence("health", match) && !guards.anyInSentence("protester_actor", match);
     return said || health > unrest ? RestrictionContext.HEALTH : RestrictionContext.UNREST;
   }
 
@@ -178,11 +160,5 @@ public final class RestrictionReader {
 
   private static boolean isVague(Restriction restriction) {
     return restriction.rule().endsWith(".disrupted");
-  }
-
-  /** Whether anything in the list is of unrest and not of health. */
-  static boolean anyOfUnrest(List<Restriction> restrictions) {
-    return restrictions.stream()
-        .anyMatch(r -> r.context() == RestrictionContext.UNREST && r.scope() == Scope.EVENT);
   }
 }

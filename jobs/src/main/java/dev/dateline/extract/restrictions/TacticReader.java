@@ -1,0 +1,100 @@
+package dev.dateline.extract.restrictions;
+
+import dev.dateline.extract.rules.Lexicon;
+import dev.dateline.extract.rules.RuleBook;
+import dev.dateline.extract.rules.RuleMatch;
+import dev.dateline.extract.rules.RuleScanner;
+import dev.dateline.model.ActorKind;
+import dev.dateline.model.ContentId;
+import dev.dateline.model.Status;
+import dev.dateline.model.Tactic;
+import dev.dateline.model.TacticUse;
+import dev.dateline.text.Document;
+import dev.dateline.text.Passage;
+import dev.dateline.text.SourceText;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds force used against people (codebook 4) by the rule book {@code tactics}. */
+public final class TacticReader {
+  private static final int REACH_OF_DENIAL = 5;
+  private static final int REACH_OF_DOUBT = 7;
+
+  private final RuleScanner scanner;
+  private final Guards guards;
+  private final ScopeReader scopes;
+
+  public TacticReader() {
+    this(RuleBook.of(Lexicon.of("force-words"), "tactics"));
+  }
+
+  TacticReader(RuleBook book) {
+    this.scanner = new RuleScanner(book);
+    this.guards = new Guards(book.lexicon());
+    this.scopes = new ScopeReader(book.lexicon());
+  }
+
+  /** Uses of force in document order; force that is only threatened or carried is none. */
+  public List<TacticUse> read(Document document) {
+    List<RuleMatch> kept = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      for (RuleMatch match : scanner.scan(passage)) {
+        boolean told = kept.stream().anyMatch(other -> tellsTheSame(match, other));
+        if (!told && guards.allow(match) && status(match) != Status.HYPOTHETICAL) {
+          kept.add(match);
+        }
+      }
+    }
+    return kept.stream().map(match -> use(document, match)).toList();
+  }
+
+  /** One use a sentence and tactic: "tear gas ... more tear gas" is the same report. */
+  private static boolean tellsTheSame(RuleMatch match, RuleMatch other) {
+    return match.sentence() == other.sentence()
+        && match.rule().finds().equals(other.rule().finds());
+  }
+
+  private Status status(RuleMatch match) {
+    if (guards.anyBefore("denial", match, REACH_OF_DENIAL)) {
+      return Status.DENIED;
+    }
+    boolean doubted =
+        guards.anyBefore("possible", match, REACH_OF_DOUBT)
+            || guards.anyWithin("possible", match, match.begin(), match.end())
+            || guards.anyInSentence("metaphor", match);
+    return doubted ? Status.HYPOTHETICAL : Status.ASSERTED;
+  }
+
+  private TacticUse use(Document document, RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    SourceText source = match.sentence().passage().source();
+    int begin = tokens.get(match.begin()).begin();
+    int end = tokens.get(match.end() - 1).end();
+    Tactic tactic = Tactic.valueOf(match.rule().finds());
+    return new TacticUse(
+        ContentId.of(
+            document.id(), match.sentence().field(), source.offset(begin), source.offset(end), tactic),
+        document.id(),
+        null,
+        match.sentence().field(),
+        match.sentence().number(),
+        source.offset(begin),
+        source.offset(end),
+        source.quote(begin, end),
+        tactic,
+        status(match),
+        scopes.read(document, match),
+        actor(match),
+        match.rule().id());
+  }
+
+  private ActorKind actor(RuleMatch match) {
+    if (guards.anyInSentence("security", match)) {
+      return ActorKind.SECURITY;
+    }
+    String usual = match.rule().setting("actor", null);
+    return usual == null ? null : ActorKind.valueOf(usual.toUpperCase(Locale.ROOT));
+  }
+}
