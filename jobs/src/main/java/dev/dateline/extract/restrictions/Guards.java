@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Looks for words of a class around a match. */
 final class Guards {
+  /** Tokens on either side of a match in which a word can make it something else. */
+  private static final int REACH = 12;
+
   private final Lexicon lexicon;
 
   Guards(Lexicon lexicon) {
@@ -17,7 +20,17 @@ final class Guards {
   boolean allow(RuleMatch match) {
     String with = match.rule().setting("with", "");
     return (with.isEmpty() || anyInSentence(with, match))
-        && !anyInSentence(match.rule().setting("unless", ""), match);
+        && !anyNear(match.rule().setting("unless", ""), match);
+  }
+
+  /** Whether a word of one of some classes stands so near that it speaks of the match. */
+  private boolean anyNear(String classes, RuleMatch match) {
+    for (String name : classes.split(" ", -1)) {
+      if (!name.isEmpty() && anyWithin(name, match, match.begin() - REACH, match.end() + REACH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of one of some classes, parted by spaces, stands in the match's sentence. */

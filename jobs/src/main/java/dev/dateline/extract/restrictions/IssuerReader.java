@@ -99,8 +99,10 @@ final class IssuerReader {
       if (tokens.get(i).is(";")) {
         return null;
       }
+      boolean former =
+          i > 0 && (tokens.get(i - 1).is("former") || tokens.get(i - 1).lower().startsWith("ex"));
       boolean object = i > 0 && isObject(tokens.get(i - 1)) || i > 1 && isObject(tokens.get(i - 2));
-      if (lexicon.longest("authority", tokens, i) != null && !object) {
+      if (lexicon.longest("authority", tokens, i) != null && !object && !former) {
         return name(match, tokens, i);
       }
     }

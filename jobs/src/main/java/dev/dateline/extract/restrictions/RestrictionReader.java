@@ -57,7 +57,7 @@ public final class RestrictionReader {
       return List.of();
     }
     Map<String, Integer> around = surroundings.count(document);
-    matches.removeIf(match -> !holds(match, around));
+    matches.removeIf(match -> !holds(match, around) || statuses.read(match) == null);
     List<Restriction> found = new ArrayList<>();
     for (RuleMatch match : distinct(matches)) {
       found.add(restriction(document, match, around));
@@ -146,7 +146,10 @@ public final class RestrictionReader {
   private RestrictionContext context(RuleMatch match, Map<String, Integer> around) {
     int health = around.getOrDefault("health", 0);
     int unrest = around.getOrDefault("unrest", 0);
-    boolean said = health > 0 && guards.anyInSentence("health", match) && !guards.anyInSentence("protester_actor", match);
+    boolean said =
+        health > 0
+            && guards.anyInSentence("health", match)
+            && !guards.anyInSentence("protester_actor", match);
     return said || health > unrest ? RestrictionContext.HEALTH : RestrictionContext.UNREST;
   }
 

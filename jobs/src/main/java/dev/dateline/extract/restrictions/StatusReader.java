@@ -31,6 +31,29 @@ final class StatusReader {
   private static final Cue VIOLATE = new Cue("st_violate", RestrictionStatus.VIOLATED, 6, 4, false);
   private static final Cue FUTURE = new Cue("st_announce", RestrictionStatus.ANNOUNCED, 4, 3, true);
 
+  /** Cues that also hold as a passive behind a verb: "banned rallies, a ban that was lifted". */
+  private static final List<Cue> PASSIVES = List.of(LIFT, EASE, EXTEND, VIOLATE);
+
+  /** Words that part a lifting from what is lifted: "calm was restored after the curfew". */
+  private static final Set<String> PARTERS =
+      Set.of(
+          "after",
+          "following",
+          "in",
+          "as",
+          "when",
+          "during",
+          "since",
+          "because",
+          "with",
+          "under",
+          "amid",
+          "by",
+          "and",
+          "who",
+          "which",
+          "that");
+
   /** Marks and words that end what a word can speak of. */
   private static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
 
@@ -46,6 +69,7 @@ final class StatusReader {
     this.lexicon = lexicon;
   }
 
+  /** The standing of a restriction; null when the words say that nobody restricted anything. */
   RestrictionStatus read(RuleMatch match) {
     String fixed = match.rule().setting("fixed", null);
     if (fixed != null) {
@@ -60,14 +84,26 @@ final class StatusReader {
       }
     }
     for (Cue cue : List.of(EXTEND, DENY, DEMAND, PLAN, VIOLATE)) {
-      if (find(cue, match, noun || cue.status() != RestrictionStatus.PROPOSED) >= 0) {
-        return cue.status();
+      if (cue == VIOLATE && match.rule().finds().equals("ROAD_BLOCK")) {
+        continue; // barriers are breached, and stand for what they bar all the same
+      }
+      int at = find(cue, match, noun);
+      if (at >= 0) {
+        return cue == DENY && !noun && isPlain(match, at) ? null : cue.status();
       }
     }
     if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
       return FUTURE.status();
     }
     return given;
+  }
+
+  /** Not done, rather than said not to be done. */
+  private static boolean isPlain(RuleMatch match, int at) {
+    return switch (match.sentence().tokens().get(at).lower()) {
+      case "not", "n't", "never", "no", "without", "nor", "neither", "cannot", "none" -> true;
+      default -> false;
+    };
   }
 
   /** Index of the cue's nearest word, or -1. Words behind the match count where a noun was met. */
@@ -81,11 +117,12 @@ final class StatusReader {
       }
     }
     for (int i = match.begin() - 1; i >= Math.max(0, match.begin() - 1 - cue.before()); i--) {
-      if (ends(cue, tokens.get(i))) {
-        break;
-      }
+      boolean parts = PASSIVES.contains(cue) && PARTERS.contains(tokens.get(i).lower());
       if (stands(cue, tokens, i)) {
         return i;
+      }
+      if (parts || ends(cue, tokens.get(i))) {
+        break;
       }
     }
     return findAfter(cue, match, alsoAfter);
@@ -95,7 +132,7 @@ final class StatusReader {
   private int findAfter(Cue cue, RuleMatch match, boolean alsoActive) {
     List<Token> tokens = match.sentence().tokens();
     boolean active = alsoActive;
-    boolean passive = cue.status() != RestrictionStatus.PROPOSED;
+    boolean passive = PASSIVES.contains(cue);
     int near = match.end() + cue.after();
     int last = Math.min(tokens.size() - 1, passive ? near + REACH_OF_PASSIVE : near);
     for (int i = match.end(); i <= last && (active || passive); i++) {

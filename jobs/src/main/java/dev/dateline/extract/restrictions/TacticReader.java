@@ -75,7 +75,11 @@ public final class TacticReader {
     Tactic tactic = Tactic.valueOf(match.rule().finds());
     return new TacticUse(
         ContentId.of(
-            document.id(), match.sentence().field(), source.offset(begin), source.offset(end), tactic),
+            document.id(),
+            match.sentence().field(),
+            source.offset(begin),
+            source.offset(end),
+            tactic),
         document.id(),
         null,
         match.sentence().field(),

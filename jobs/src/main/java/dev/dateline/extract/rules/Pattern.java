@@ -2,7 +2,6 @@ package dev.dateline.extract.rules;
 
 import dev.dateline.text.Token;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ public final class Pattern {
    */
   record Found(int begin, int end, Map<String, int[]> parts) {}
 
-  private record Step(int state, int at, Map<String, int[]> parts) {}
+  private record Step(int state, int at, int gaps, Map<String, int[]> parts) {}
 
   private final String source;
   private final List<State> states;
@@ -77,56 +76,55 @@ public final class Pattern {
     return firstWords;
   }
 
-  /** The longest match that begins at a token, or null. */
+  /** The match that begins at a token and skips the fewest tokens, the longest of such, or null. */
   Found at(List<Token> tokens, int begin, Lexicon lexicon) {
     Map<Integer, BitSet> tried = new HashMap<>();
+    // Steps that skip a token wait at the end, so that steps come in the order of their skips.
     Deque<Step> open = new ArrayDeque<>();
-    open.push(new Step(start, begin, Map.of()));
-    Found longest = null;
+    open.addFirst(new Step(start, begin, 0, Map.of()));
+    Step best = null;
     while (!open.isEmpty()) {
-      Step step = open.pop();
+      Step step = open.removeFirst();
+      if (best != null && step.gaps() > best.gaps()) {
+        break;
+      }
       BitSet here = tried.computeIfAbsent(step.at(), at -> new BitSet(states.size()));
       if (here.get(step.state())) {
         continue;
       }
       here.set(step.state());
-      if (states.get(step.state()) instanceof End) {
-        if (longest == null || step.at() > longest.end()) {
-          longest = new Found(begin, step.at(), step.parts());
-        }
-      } else {
-        follow(step, tokens, lexicon).forEach(open::push);
+      if (!(states.get(step.state()) instanceof End)) {
+        follow(step, tokens, lexicon, open);
+      } else if (best == null || step.at() > best.at()) {
+        best = step;
       }
     }
-    return longest;
+    return best == null ? null : new Found(begin, best.at(), best.parts());
   }
 
-  private List<Step> follow(Step step, List<Token> tokens, Lexicon lexicon) {
+  private void follow(Step step, List<Token> tokens, Lexicon lexicon, Deque<Step> open) {
     int at = step.at();
     boolean more = at < tokens.size();
-    List<Step> next = new ArrayList<>(2);
     State state = states.get(step.state());
     if (state instanceof Word word) {
       if (more && tokens.get(at).is(word.lower())) {
-        next.add(new Step(word.next(), at + 1, step.parts()));
+        open.addFirst(new Step(word.next(), at + 1, step.gaps(), step.parts()));
       }
     } else if (state instanceof OfClass of) {
       for (Lexicon.Match match : lexicon.all(of.name(), tokens, at)) {
-        next.add(new Step(of.next(), match.end(), step.parts()));
+        open.addFirst(new Step(of.next(), match.end(), step.gaps(), step.parts()));
       }
     } else if (state instanceof Any any) {
       if (more && !BARRIERS.contains(tokens.get(at).lower())) {
-        next.add(new Step(any.next(), at + 1, step.parts()));
+        open.addLast(new Step(any.next(), at + 1, step.gaps() + 1, step.parts()));
       }
     } else if (state instanceof Fork fork) {
-      // Pushed last is tried first.
       for (int i = fork.ways().length - 1; i >= 0; i--) {
-        next.add(new Step(fork.ways()[i], at, step.parts()));
+        open.addFirst(new Step(fork.ways()[i], at, step.gaps(), step.parts()));
       }
     } else if (state instanceof Mark mark) {
-      next.add(new Step(mark.next(), at, marked(step.parts(), mark, at)));
+      open.addFirst(new Step(mark.next(), at, step.gaps(), marked(step.parts(), mark, at)));
     }
-    return next;
   }
 
   private static Map<String, int[]> marked(Map<String, int[]> parts, Mark mark, int at) {
