@@ -29,7 +29,10 @@ final class Context {
       begin = space < 0 ? 0 : space;
     }
     String kept = Shown.line(before.substring(begin));
-    return cut ? "\u2026" + kept + gap(before) : kept.stripLeading() + gap(before);
+    if (kept.isBlank()) {
+      return "";
+    }
+    return cut ? "\u2026 " + kept + gap(before) : kept.stripLeading() + gap(before);
   }
 
   /** What follows the quote. Ends with an ellipsis where a sentence was cut. */

@@ -42,8 +42,6 @@ final class EventPages {
    * @param list file of the list it is on
    */
   EventPage page(Shell shell, EventFile file, Named previous, Named next, String list) {
-    Map<String, ArticleLine> articles = new HashMap<>();
-    file.articles().forEach(article -> articles.put(article.articleId(), article));
     return new EventPage(
         shell,
         new EventRows(options).headed(file),
@@ -55,9 +53,9 @@ final class EventPages {
             .toList(),
         new ClaimCards(file, options).groups(),
         RestrictionBands.of(List.of(file)),
-        restrictions(file, articles),
-        tactics(file),
-        articles(file, articles),
+        restrictions(file.articles(), file.restrictions()),
+        tactics(file.tactics()),
+        articles(file),
         previous,
         next,
         list,
@@ -141,7 +139,9 @@ final class EventPages {
         .toList();
   }
 
-  private List<RestrictionCard> restrictions(EventFile file, Map<String, ArticleLine> articles) {
+  /** Every reported restriction, by type, then publication, then place in the text. */
+  List<RestrictionCard> restrictions(List<ArticleLine> lines, List<RestrictionInContext> reports) {
+    Map<String, ArticleLine> articles = byId(lines);
     Comparator<RestrictionInContext> order =
         Comparator.comparing((RestrictionInContext each) -> each.restriction().type())
             .thenComparing(
@@ -151,7 +151,7 @@ final class EventPages {
             .thenComparing(each -> each.restriction().field())
             .thenComparing(each -> each.restriction().charBegin())
             .thenComparing(each -> String.valueOf(each.restriction().restrictionId()));
-    return file.restrictions().stream()
+    return reports.stream()
         .sorted(order)
         .map(each -> card(each, articles.get(each.restriction().articleId())))
         .toList();
@@ -190,9 +190,9 @@ final class EventPages {
   }
 
   /** Each kind of force and the quotes that report it. */
-  private List<Named> tactics(EventFile file) {
+  List<Named> tactics(List<TacticUse> uses) {
     Map<String, List<String>> quotes = new TreeMap<>();
-    file.tactics().stream()
+    uses.stream()
         .sorted(
             Comparator.comparing(TacticUse::articleId)
                 .thenComparing(TacticUse::field)
@@ -223,7 +223,8 @@ final class EventPages {
         .toList();
   }
 
-  private List<ArticleCard> articles(EventFile file, Map<String, ArticleLine> articles) {
+  private List<ArticleCard> articles(EventFile file) {
+    Map<String, ArticleLine> articles = byId(file.articles());
     return file.links().stream()
         .sorted(
             Comparator.comparing(
@@ -256,5 +257,11 @@ final class EventPages {
 
   private static Instant publishedAt(ArticleLine article) {
     return article == null ? null : article.publishedAt();
+  }
+
+  private static Map<String, ArticleLine> byId(List<ArticleLine> lines) {
+    Map<String, ArticleLine> articles = new HashMap<>();
+    lines.forEach(article -> articles.put(article.articleId(), article));
+    return articles;
   }
 }

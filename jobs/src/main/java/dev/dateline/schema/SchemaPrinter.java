@@ -75,7 +75,14 @@ public final class SchemaPrinter {
       text.append(".\n\n| column | type | meaning | unit | null |\n|---|---|---|---|---|\n");
       for (Column column : dictionary.columns(table)) {
         text.append("| ")
-            .append(String.join(" | ", column.name(), "`" + column.type() + "`", column.meaning(), column.unit(), column.nulls()))
+            .append(
+                String.join(
+                    " | ",
+                    column.name(),
+                    "`" + column.type() + "`",
+                    column.meaning(),
+                    column.unit(),
+                    column.nulls()))
             .append(" |\n");
       }
       text.append('\n');
@@ -96,7 +103,11 @@ public final class SchemaPrinter {
       StringBuilder fields = new StringBuilder("STRUCT(");
       for (String field : type.substring(7, type.length() - 1).split(",")) {
         String[] parts = field.split(":");
-        fields.append(fields.length() > 7 ? ", " : "").append(parts[0]).append(' ').append(duckType(parts[1]));
+        fields
+            .append(fields.length() > 7 ? ", " : "")
+            .append(parts[0])
+            .append(' ')
+            .append(duckType(parts[1]));
       }
       return fields.append(')').toString();
     }

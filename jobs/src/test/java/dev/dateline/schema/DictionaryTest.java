@@ -49,7 +49,9 @@ class DictionaryTest {
       assertThat(column.nulls()).as(column.name()).isNotBlank();
     }
     assertThat(table.partitioning() == Partitioning.NONE)
-        .isEqualTo(dictionary.column(table.name(), "published_month") == null && dictionary.column(table.name(), "event_month") == null);
+        .isEqualTo(
+            dictionary.column(table.name(), "published_month") == null
+                && dictionary.column(table.name(), "event_month") == null);
   }
 
   @Test
@@ -65,7 +67,8 @@ class DictionaryTest {
         .contains("CREATE TABLE event_tolls (\n  event_id VARCHAR NOT NULL, -- the event\n")
         .contains("  claim_ids VARCHAR[] NOT NULL,");
     assertThat(printer.sql(null))
-        .contains("by_role STRUCT(measure VARCHAR, role VARCHAR, low BIGINT, best BIGINT, high BIGINT)[]");
+        .contains(
+            "by_role STRUCT(measure VARCHAR, role VARCHAR, low BIGINT, best BIGINT, high BIGINT)[]");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.dateline.report.chart;
 import dev.dateline.model.Event;
 import dev.dateline.model.Measure;
 import dev.dateline.report.Severity;
+import dev.dateline.report.Shown;
 import dev.dateline.report.Tally;
 import dev.dateline.report.Words;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ public record WorldMap(
         event.place() != null
             ? event.place()
             : event.admin1() != null ? event.admin1() : event.country();
-    return name == null ? "unnamed place" : name;
+    return name == null ? "unnamed place" : Shown.line(name);
   }
 
   /**
