@@ -5,9 +5,6 @@ package dev.dateline.report;
  * a reader wants.
  */
 final class Context {
-  /** Code points of a field on each side of a quote that are worth having. */
-  static final int REACH = 240;
-
   private Context() {}
 
   /** What leads up to the quote. Starts with an ellipsis where a sentence was cut. */
@@ -16,7 +13,7 @@ final class Context {
       return "";
     }
     int begin = 0;
-    boolean cut = before.codePointCount(0, before.length()) >= REACH;
+    boolean cut = before.codePointCount(0, before.length()) >= Reach.CODE_POINTS;
     for (int i = before.length() - 2; i >= 0; i--) {
       if (endsSentence(before, i)) {
         begin = i + 1;
@@ -41,7 +38,7 @@ final class Context {
       return "";
     }
     int end = after.length();
-    boolean cut = after.codePointCount(0, after.length()) >= REACH;
+    boolean cut = after.codePointCount(0, after.length()) >= Reach.CODE_POINTS;
     for (int i = 0; i < after.length(); i++) {
       if (endsSentence(after, i) || i == after.length() - 1 && after.charAt(i) == '.') {
         end = i + 1;

@@ -42,7 +42,6 @@ public final class Report {
 
   private void write() {
     Overview overview = new Overview();
-    List<List<Event>> pages = new ArrayList<>();
     // Two passes: a list names all the others, so their number must be known before the first.
     for (Iterator<Event> events = source.events(); events.hasNext(); ) {
       overview.add(events.next());

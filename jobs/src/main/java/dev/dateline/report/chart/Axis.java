@@ -13,7 +13,12 @@ public record Axis(double top, double from, double to) {
     return new Axis(top, from, to);
   }
 
-  public double at(double value) {
+  /** Where a count stands. */
+  public double at(long count) {
+    return at((double) count);
+  }
+
+  private double at(double value) {
     return Chart.round(from + (to - from) * Math.min(value, top) / top);
   }
 

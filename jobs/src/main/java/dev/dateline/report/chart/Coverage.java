@@ -41,7 +41,10 @@ public record Coverage(
     }
     Axis axis =
         Axis.upTo(
-            Arrays.stream(sums).mapToLong(sum -> sum[0] + sum[1] + sum[2]).max().orElse(1),
+            Arrays.stream(sums)
+                .mapToDouble(sum -> (double) (sum[0] + sum[1] + sum[2]))
+                .max()
+                .orElse(1),
             BASE,
             TOP);
     double width = (Chart.WIDTH - LEFT - 8) / bins.size();
