@@ -41,6 +41,7 @@ public final class DatelineCommand implements Runnable {
     COMMANDS.put("demo", DemoCommand.class);
     COMMANDS.put("run", RunCommand.class);
     COMMANDS.put("read", ReadCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("export", ExportCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("rerun", RerunCommand.class);
@@ -51,6 +52,7 @@ public final class DatelineCommand implements Runnable {
     COMMANDS.put("cluster", StageCommand.Cluster.class);
     COMMANDS.put("count", StageCommand.Count.class);
     COMMANDS.put("themes", StageCommand.Themes.class);
+    COMMANDS.put("report", ReportCommand.class);
     COMMANDS.put("schema", SchemaCommand.class);
     COMMANDS.put("evaluate", EvaluateCommand.class);
   }

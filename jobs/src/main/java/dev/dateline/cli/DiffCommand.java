@@ -1,7 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.job.DatasetDifference;
+import dev.dateline.job.DiffJob;
+import dev.dateline.report.TableDifference;
+import dev.dateline.table.Store;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
@@ -10,10 +13,10 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline diff}: what two datasets do not have in common. */
 @Command(
     name = "diff",
-    header = "Say which tables of two datasets differ, and how the figures of events do.",
+    header = "Say which tables and rows of two datasets differ.",
     description = {
-      "Prints a line for each table that differs with its rows on either side, and a line for each"
-          + " event and measure whose figure differs. Prints nothing when the tables are the same."
+      "Prints a line for each table; under one that differs, the first rows that changed, column by"
+          + " column, and those that only one dataset has."
     })
 final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DATASET", description = "One dataset's folder.")
@@ -25,7 +28,11 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (SparkSession spark = Engine.start("diff")) {
-      DatasetDifference.between(spark, one, other).lines().forEach(System.out::println);
+      DiffJob job = new DiffJob(Store.open(spark, one), Store.open(spark, other));
+      List<TableDifference> differences = job.differences();
+      Words.data().print(TableDifference.print(differences));
+      long differing = differences.stream().filter(difference -> !difference.isNone()).count();
+      Words.say(differing + " of " + differences.size() + " tables differ");
     }
     return ExitCode.DONE.code();
   }

@@ -1,6 +1,8 @@
 package dev.dateline.cli;
 
 import dev.dateline.table.Manifest;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,11 @@ final class Words {
       List.of("articles", "rejects", "claims", "restrictions", "mentions", "events", "themes");
 
   private Words() {}
+
+  /** Standard output in UTF-8, whatever the locale is. */
+  static PrintStream data() {
+    return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  }
 
   static void say(String line) {
     System.err.println("dateline: " + line);

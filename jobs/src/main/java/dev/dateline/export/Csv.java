@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 
 /**
  * Comma-separated values after RFC 4180 with a header. Null is an empty cell, an empty text a
@@ -31,12 +30,7 @@ public final class Csv implements RowSink {
 
   /** Starts a file of the given columns by writing its header. */
   public static Csv commas(Writer out, List<String> columns) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader(columns.toArray(String[]::new))
-            .setQuoteMode(QuoteMode.ALL_NON_NULL)
-            .get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(columns.toArray(String[]::new)).get();
     return new Csv(new CSVPrinter(out, format), columns);
   }
 

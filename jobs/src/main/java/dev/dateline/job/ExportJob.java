@@ -39,6 +39,12 @@ import org.apache.spark.sql.Row;
  * alone. Rows stream through the driver a partition at a time, so that a table of any size fits.
  */
 public final class ExportJob {
+  /** What a table can be exported as. */
+  public static final List<String> FORMS = List.of("jsonl", "csv");
+
+  /** What the events can be exported as. */
+  public static final List<String> VIEWS = List.of("acled", "ucdp", "plover", "gkg");
+
   private final Store store;
   private final boolean texts;
 
@@ -85,7 +91,8 @@ public final class ExportJob {
       case "plover" -> events(new Plover(), "jsonl", out);
       case "gkg" -> counts(out);
       default ->
-          throw new CallerMistake("no view '" + name + "'; the views are acled, ucdp, plover, gkg");
+          throw new CallerMistake(
+              "no view '" + name + "'; the views are " + String.join(", ", VIEWS));
     }
   }
 
@@ -93,7 +100,9 @@ public final class ExportJob {
     return switch (form) {
       case "jsonl" -> new JsonLines(out);
       case "csv" -> Csv.commas(out, columns);
-      default -> throw new CallerMistake("no form '" + form + "'; the forms are jsonl, csv");
+      default ->
+          throw new CallerMistake(
+              "no form '" + form + "'; the forms are " + String.join(", ", FORMS));
     };
   }
 

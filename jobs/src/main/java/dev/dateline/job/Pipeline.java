@@ -2,6 +2,7 @@ package dev.dateline.job;
 
 import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Stage;
+import dev.dateline.report.ReportOptions;
 import dev.dateline.table.Manifest;
 import dev.dateline.table.Staging;
 import dev.dateline.table.Store;
@@ -107,6 +108,7 @@ public final class Pipeline {
     }
     run.themes();
     Manifest manifest = run.manifest(started);
+    new ReportJob(staging, manifest).write(ReportOptions.DEFAULT, staging::create);
     staging.publish(manifest);
     progress.accept("published " + run.options().output());
     return manifest;

@@ -67,10 +67,10 @@ public final class SchemaPrinter {
     return sql.toString();
   }
 
-  /** Every table as a section of Markdown. */
-  public String markdown() {
+  /** The table named as a section of Markdown, or all when null. */
+  public String markdown(String only) {
     StringBuilder text = new StringBuilder();
-    for (String table : dictionary.tables()) {
+    for (String table : only == null ? dictionary.tables() : List.of(only)) {
       text.append("### ").append(table).append("\n\nOne row is ").append(dictionary.row(table));
       text.append(".\n\n| column | type | meaning | unit | null |\n|---|---|---|---|---|\n");
       for (Column column : dictionary.columns(table)) {

@@ -159,7 +159,10 @@ public final class Staging implements TableSource, AutoCloseable {
    * @param name path within the dataset, as {@code report/index.html}
    */
   public OutputStream create(String name) throws IOException {
-    return place.files().create(new Path(place.staging(), name), true);
+    // Local files get no checksum file beside them: people look into these folders.
+    FileSystem files =
+        place.files() instanceof LocalFileSystem local ? local.getRawFileSystem() : place.files();
+    return files.create(new Path(place.staging(), name), true);
   }
 
   /** Rows and content of the tables so far. */
