@@ -71,6 +71,7 @@ final class GroupReader {
 
   private static Group pronoun(Wording w, int at) {
     boolean one = w.has(at, Tag.SING) || w.is(at, "her");
+    boolean those = w.is(at, "those") || w.is(at, "all") && w.is(at + 1, "those");
     boolean others = w.lastToken(at).is("others");
     boolean some = w.is(at, "someone") || w.is(at, "somebody");
     return new Group(
@@ -81,7 +82,9 @@ final class GroupReader {
         one ? EXACT : VAGUE,
         Role.UNKNOWN,
         false,
-        others || some ? Group.Kind.COUNTED : Group.Kind.PRONOUN,
+        others || some
+            ? Group.Kind.COUNTED
+            : those ? Group.Kind.PLURAL : Group.Kind.PRONOUN,
         false,
         others);
   }
@@ -92,22 +95,17 @@ final class GroupReader {
       return null;
     }
     Quantity quantity = quantities.at(w.tokens(), w.firstToken(at), w.tokens().size());
-    int next;
-    Count count;
-    Qualifier qualifier;
-    boolean more = false;
     if (quantity == null) {
-      if (!w.is(at, "a") && !w.is(at, "an") || at != begin) {
-        return null;
-      }
-      // "a further 12", "another two" are quantities; "a man" is determined.
-      return null;
+      return begin == at ? staggering(w, at) : null;
     }
     // A phrase of the lexicon may reach beyond the quantity.
-    next = Math.max(at + 1, w.lexemeOf(quantity.last() + 1));
-    count = quantity.count();
-    qualifier = quantity.qualifier();
-    more = w.is(at, "another") || w.is(at, "further") || w.is(at, "additional");
+    int next = Math.max(at + 1, w.lexemeOf(quantity.last() + 1));
+    Count count = quantity.count();
+    Qualifier qualifier = quantity.qualifier();
+    if (w.has(begin - 1, Tag.MONEY) || w.is(begin - 1, "how") || Ages.isAge(w, at, next)) {
+      return null;
+    }
+    boolean more = w.is(at, "another") || w.is(at, "further") || w.is(at, "additional");
     if (w.is(next, "+")) {
       next++;
     }
@@ -128,6 +126,15 @@ final class GroupReader {
       next++;
     }
     return noun(w, begin, next, count, qualifier, definite, more, quantity, of);
+  }
+
+  /** "a staggering 10,000 people": a word of wonder between article and number. */
+  private Group staggering(Wording w, int at) {
+    if (!w.is(at, "a") && !w.is(at, "an") || !w.isUnknown(at + 1)) {
+      return null;
+    }
+    boolean number = w.isNumber(at + 2) || w.has(at + 2, Tag.QUANT);
+    return number && Heads.age(w, at + 2) < 0 ? counted(w, at, at + 2, false) : null;
   }
 
   private static boolean isMore(Wording w, int at) {
@@ -174,6 +181,10 @@ final class GroupReader {
           : group;
     }
     int noun = Heads.unknownNoun(w, from);
+    boolean name = w.isCapital(from) && noun >= 0 && !w.word(noun).endsWith("s");
+    if (name && !w.hasAny(noun, Tag.THING.bit | Tag.ACTION.bit)) {
+      return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
+    }
     if (noun < 0) {
       return Heads.standsAlone(w, from)
           ? group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more)
@@ -219,7 +230,7 @@ final class GroupReader {
       more |= w.is(from, "other") && !w.is(at, "the");
       from++;
     }
-    boolean none = w.is(at, "no");
+    boolean none = w.is(at, "no") || w.word(at).equals("not");
     boolean definite = !w.is(at, "a") && !w.is(at, "an") && !w.is(at, "another") && !none;
     int head = Heads.find(w, from);
     if (head < 0) {
@@ -266,7 +277,7 @@ final class GroupReader {
       return group(at, noun + 1, noun, count, EXACT, Role.UNKNOWN, false, false, more);
     }
     int age = Heads.age(w, from);
-    if (age >= 0 && !none) {
+    if (age >= 0 && !none && !w.isUnknown(from + 1) && !w.has(from + 1, Tag.THING)) {
       return new Group(
           at,
           from + 1,
@@ -287,7 +298,7 @@ final class GroupReader {
 
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
-    if (w.hasAny(at, Wording.EDGE) || w.isMark(at)) {
+    if (w.hasAny(at, Wording.EDGE) || w.isMark(at) || Heads.isDoing(w, at)) {
       return null;
     }
     int head = Heads.find(w, at);
@@ -323,9 +334,10 @@ final class GroupReader {
     }
     if (w.has(at, Tag.TITLE) || w.isCapital(at) && Heads.isNameWord(w, at)) {
       int end = Heads.nameEnd(w, at + 1, false);
-      if (w.has(at, Tag.TITLE) && end == at + 1 || Heads.isPlaceLike(w, at, end)) {
+      if (w.has(at, Tag.TITLE) && end == at + 1) {
         return null;
       }
+      boolean place = Heads.isPlaceLike(w, at);
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;
       return new Group(at, end, at, Group.ONE, EXACT, role, false, Group.Kind.NAMED, true, false);

@@ -81,10 +81,26 @@ final class Guards {
         }
       }
       int guard = g.lexemeOf(token);
+      if (finding.rule().endsWith(".toll") && isForeseen(finding)) {
+        return Status.HYPOTHETICAL;
+      }
+      if (w.is(t + 1, "were") && w.is(t + 2, "expected")) {
+        return Status.HYPOTHETICAL;
+      }
       if (toBase && !isMoved(guard) && !isRank(finding)) {
         return Status.HYPOTHETICAL;
       }
       return cue(guard, finding);
+    }
+
+    /** "the toll could reach 65". */
+    private boolean isForeseen(Finding finding) {
+      for (int at = finding.trigger(); at < finding.group().begin(); at++) {
+        if (w.has(at, Tag.MODAL) || w.is(at, "expected") || w.is(at, "feared")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isMoved(int guard) {
@@ -97,14 +113,21 @@ final class Guards {
     }
 
     private boolean isRank(Finding finding) {
-      String word = w.word(finding.group().begin());
+      int begin = finding.group().begin();
+      for (int at = finding.trigger(); at > begin; at--) {
+        if (w.is(at, "to") && (w.is(at - 1, "reported") || w.is(at - 1, "said")
+            || w.is(at - 1, "known") || w.is(at - 1, "confirmed") || w.is(at - 1, "found"))) {
+          return true;
+        }
+      }
+      String word = w.word(begin);
       return word.equals("first") || word.equals("only") || word.equals("latest");
     }
 
     private Status cue(int guard, Finding finding) {
       for (int at = guard; at >= Math.max(0, guard - 9); at--) {
         boolean near = guard - at <= 5;
-        if (g.has(at, Tag.DENY) && !w.is(at, "rejected")) {
+        if (g.has(at, Tag.DENY)) {
           return Status.DENIED;
         }
         if (near && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {

@@ -76,7 +76,8 @@ final class Heads {
     if (w.hasAny(at, TRIGGERS)) {
       return participleBeforePeople(w, at);
     }
-    return !w.isNumber(at) || age(w, at) >= 0;
+    return !w.hasAny(at, Tag.DAY.bit | Tag.TIME.bit | Tag.MONTH.bit)
+        && (!w.isNumber(at) || age(w, at) >= 0);
   }
 
   private static boolean isAdjective(Wording w, int at) {
@@ -89,12 +90,32 @@ final class Heads {
     while (w.isUnknown(next) && !w.isMark(next) && next < at + 3) {
       next++;
     }
+    if (w.hasAny(at, Tag.HARM.bit | Tag.SHOOT.bit | Tag.MAYBE.bit) && isDoing(w, at)) {
+      return false;
+    }
     return w.hasAny(next, Wording.PEOPLE)
         && (w.endsLikeVerb(at)
             || w.has(at, Tag.STATE)
             || w.has(at, Tag.ACTION)
             || w.is(at, "armed")
             || w.is(at, "slain"));
+  }
+
+  /** A verb that does something to who follows, and does not describe them. */
+  static boolean isDoing(Wording w, int at) {
+    if (!w.hasAny(at, Tag.HARM.bit | Tag.SHOOT.bit | Tag.MAYBE.bit)) {
+      return false;
+    }
+    boolean described =
+        w.sense(at).form() == Sense.Form.PP
+            && !w.is(at, "killed")
+            && !w.is(at, "shot")
+            && w.firstToken(at + 1) - w.firstToken(at) == 1;
+    return !described
+        || !(at == 0
+            || w.hasAny(at - 1, Tag.PREP.bit | Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit)
+            || w.isNumber(at - 1)
+            || w.isUnknown(at - 1) && w.hasAny(at - 2, Tag.DET.bit));
   }
 
   /** "police station", "student protest": the noun for people only describes another noun. */
@@ -108,12 +129,14 @@ final class Heads {
     }
     boolean singular = !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     if (!singular || !w.isUnknown(next)) {
-      return w.word(next).equals("'s") && false;
+      return false;
     }
     if (w.oneCase()) {
       return w.has(head, Tag.PEOPLE) && !w.endsLikeVerb(next);
     }
-    return !w.isCapital(next) && !w.word(next).endsWith("ed") && !w.word(next).equals("'s");
+    boolean verbal = w.word(next).endsWith("ed")
+        || w.word(next).endsWith("ing") && !w.has(head, Tag.PEOPLE);
+    return !w.isCapital(next) && !verbal && !w.word(next).equals("'s");
   }
 
   /**
@@ -199,7 +222,7 @@ final class Heads {
   }
 
   /** After "in", "at", "near" and the like a capital is a place. */
-  static boolean isPlaceLike(Wording w, int begin, int end) {
+  static boolean isPlaceLike(Wording w, int begin) {
     return w.is(begin - 1, "in")
         || w.is(begin - 1, "at")
         || w.is(begin - 1, "near")

@@ -28,8 +28,7 @@ final class Lists {
         return List.of(first);
       }
     }
-    boolean singles =
-        list.stream().allMatch(g -> Group.ONE.equals(g.count()) && g.kind() != Group.Kind.PRONOUN);
+    boolean singles = list.stream().allMatch(g -> isSingle(w, g));
     if (singles && sameRole(list)) {
       Group sum = first;
       for (Group next : list.subList(1, list.size())) {
@@ -38,6 +37,13 @@ final class Lists {
       return List.of(sum);
     }
     return List.copyOf(list);
+  }
+
+  /** One person or a pair without a number word. */
+  private static boolean isSingle(Wording w, Group group) {
+    boolean pair = w.has(group.head(), Tag.COLLECTIVE) && group.count().high() != null;
+    return (Group.ONE.equals(group.count()) || pair) && group.kind() != Group.Kind.PRONOUN
+        && !w.is(group.begin(), "one");
   }
 
   private static boolean sameRole(List<Group> list) {

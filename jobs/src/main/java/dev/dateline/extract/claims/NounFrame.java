@@ -47,7 +47,7 @@ final class NounFrame {
         || w.is(t + 1, "probe")) {
       return List.of();
     }
-    Group owner = owner(scene, t);
+    Group owner = measure == Measure.INJURED ? null : owner(scene, t);
     if (owner != null) {
       return owner.kind() == Group.Kind.PRONOUN && owner.count().high() == null
           ? List.of()
@@ -92,7 +92,7 @@ final class NounFrame {
   private static List<Finding> bare(Scene scene, int t, Measure measure) {
     Wording w = scene.wording();
     boolean plural = w.lastToken(t).lower().endsWith("s");
-    if (plural && !w.is(t - 1, "death")) {
+    if (plural && isReported(w, t) && measure != Measure.INJURED) {
       Group some =
           new Group(
               t,
@@ -108,6 +108,17 @@ final class NounFrame {
       return List.of(Finding.of(measure, some, t, null, "plural"));
     }
     return List.of();
+  }
+
+  /** A plural that news reports, and no class of things: "arrests were made", "causing deaths". */
+  private static boolean isReported(Wording w, int t) {
+    if (w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit) || w.is(t - 1, "'s") || w.is(t - 1, "further")) {
+      return false;
+    }
+    boolean verb = w.hasAny(t + 1, Tag.AUX_P.bit) || w.is(t + 1, "made") || w.is(t + 1, "reported");
+    boolean caused = w.hasAny(t - 1, Tag.MAKE.bit | Tag.VERB.bit | Tag.SAY.bit)
+        || w.is(t - 1, "more") || w.is(t - 1, "mass") || w.is(t - 1, "been") || w.is(t - 1, "film");
+    return verb || caused;
   }
 
   /** "no casualties" says two things (codebook 1.1); other casualties are ambiguous. */
@@ -138,7 +149,14 @@ final class NounFrame {
       return findings;
     }
     Group group = headedBy(scene, t);
-    return group == null ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+    boolean dead = w.is(t - 1, "dead") || w.is(t - 1, "charred") || w.is(t, "corpse")
+        || w.is(t, "corpses") || w.is(t, "dead") || w.is(t, "charred");
+    for (int k = Math.max(0, t - 8); k < Math.min(w.size(), t + 8) && !dead; k++) {
+      dead = w.is(k, "found") || w.is(k, "recovered") || w.is(k, "bullet-riddled")
+          || w.is(k, "morgue") || w.is(k, "mutilated") || w.is(k, "discovered")
+          || w.is(k, "retrieved") || w.is(k, "pulled") || w.is(k, "counted") || w.is(k, "lay");
+    }
+    return group == null || !dead ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
   }
 
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
@@ -193,7 +211,7 @@ final class NounFrame {
   List<Finding> toll(Scene scene, int t) {
     Wording w = scene.wording();
     Quantity told = null;
-    int limit = Math.min(w.size(), t + 22);
+    int limit = Math.min(w.size(), t + 34);
     for (int k = t + 1; k < limit; k++) {
       if (w.is(k, ";")
           || w.has(k, Tag.SUB) && !w.is(k, "as")
@@ -243,7 +261,8 @@ final class NounFrame {
         w.word(k).length() == 4
             && w.word(k).compareTo("1900") > 0
             && w.word(k).compareTo("2040") < 0;
-    return w.hasAny(k - 1, Tag.MONTH.bit)
+    int after = k + 1;
+    return year && !w.hasAny(after, Wording.PEOPLE) || w.hasAny(k - 1, Tag.MONTH.bit)
         || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
   }

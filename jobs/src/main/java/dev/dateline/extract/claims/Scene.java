@@ -25,6 +25,10 @@ final class Scene {
           Tag.STATE,
           Tag.CONDITION);
 
+  /** "was reported to be hurt": said of the subject, and part of the verb. */
+  private static final java.util.Set<String> REPORTED =
+      java.util.Set.of("reported", "said", "known", "confirmed", "understood", "believed", "found");
+
   private final Wording w;
   private final List<Group> groups;
   private final Group[] startingAt;
@@ -60,7 +64,7 @@ final class Scene {
 
   /** The first lexeme at or left of {@code at} that is no adverb. */
   int leftOfAdverbs(int at) {
-    int k = at;
+    int k = leftOfDay(at);
     while (k >= 0
         && (w.has(k, Tag.ADV) || w.has(k, Tag.NEG))
         && !w.hasAny(k, Tag.AUX.bit | Tag.SAY.bit)) {
@@ -69,11 +73,24 @@ final class Scene {
     return k;
   }
 
+  /** Steps left over "on Wednesday", "late on Sunday night". */
+  private int leftOfDay(int at) {
+    int k = at;
+    while (k >= 0 && w.hasAny(k, Tag.DAY.bit | Tag.TIME.bit) && !w.isNumber(k)) {
+      k--;
+    }
+    boolean stepped = k < at;
+    return stepped && (w.is(k, "on") || w.is(k, "in") || w.is(k, "late")) ? k - 1 : k;
+  }
+
   /** The first lexeme of the chain of auxiliaries that ends at {@code at}. */
   int chainStart(int at) {
     int k = at;
     while (k > 0) {
       int before = leftOfAdverbs(k - 1);
+      if (w.is(k, "to") && REPORTED.contains(w.word(before))) {
+        before = leftOfAdverbs(before - 1);
+      }
       if (before < 0 || !w.hasAny(before, FINITE | Tag.AUX.bit) && !w.is(before, "to")) {
         break;
       }

@@ -54,7 +54,8 @@ enum Tag {
   IF,
   LEGAL,
   ANNIVERSARY,
-  MOTION;
+  MOTION,
+  QUANT;
 
   final long bit = 1L << ordinal();
 

@@ -1,6 +1,8 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +23,7 @@ final class VerbFrame {
     if (w.is(t, "shot") && (w.is(t + 1, "at") || w.hasAny(t - 1, Tag.DET.bit))) {
       return Result.NOTHING;
     }
-    if (isAttribute(scene, t)) {
+    if (isOtherwise(scene, t) || isAttribute(scene, t)) {
       return Result.NOTHING;
     }
     int k = scene.leftOfAdverbs(t - 1);
@@ -31,6 +33,26 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
+  }
+
+  /** "held captive", "picked up speed": the words without the deed. */
+  private static boolean isOtherwise(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (w.lastToken(t).is("held") || w.is(t, "held")) {
+      return w.is(t + 1, "captive") || w.is(t + 1, "hostage") || w.is(t + 1, "at")
+          || w.is(t + 1, "in") && w.isCapital(t + 2);
+    }
+    if (w.is(t, "picked") || w.word(t).equals("picked") || w.word(t).equals("taken")
+        && w.lastToken(t).is("away")) {
+      for (int k = 0; k < w.size(); k++) {
+        if (w.is(k, "police") || w.is(k, "officers") || w.is(k, "custody")
+            || w.is(k, "questioning") || w.is(k, "residence") || w.is(k, "soldiers")) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return false;
   }
 
   /** "injured people": inside a group, before its noun. */
@@ -70,7 +92,7 @@ final class VerbFrame {
       return active(scene, t, k);
     }
     Group left = scene.endingAt(k + 1);
-    List<Group> object = scene.object(t + 1);
+    List<Group> object = objectOf(scene, t, left);
     boolean listed =
         !object.isEmpty()
             && w.hasAny(
@@ -86,13 +108,16 @@ final class VerbFrame {
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
     }
-    boolean joined = w.has(k, Tag.CONJ) || w.isComma(k) || w.is(k, "then");
+    boolean joined = w.has(k, Tag.CONJ) || w.isComma(k) || w.is(t - 1, "then");
+    List<Group> passive = joined ? joinedPassive(scene, k) : List.of();
+    if (!passive.isEmpty()) {
+      return found(scene, t, passive, scene.agent(t + 1), "passive");
+    }
     if (joined && !shared.isEmpty()) {
       return found(scene, t, shared, scene.agent(t + 1), "shared");
     }
     if (w.isComma(k) && scene.endingAt(k) != null) {
-      return found(
-          scene, t, scene.listEndingWith(scene.endingAt(k), t), scene.agent(t + 1), "reduced");
+      return found(scene, t, scene.subject(k), scene.agent(t + 1), "reduced");
     }
     if (w.is(t + 1, "by") || joined && w.has(scene.leftOfAdverbs(k - 1), Tag.HARM)) {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
@@ -100,13 +125,57 @@ final class VerbFrame {
     return Result.NOTHING;
   }
 
+  /** What the verb acts on, shared by two verbs or named in a text of one case included. */
+  private static List<Group> objectOf(Scene scene, int t, Group left) {
+    Wording w = scene.wording();
+    List<Group> object = scene.object(t + 1);
+    if (!object.isEmpty()) {
+      return object;
+    }
+    if (w.is(t + 1, "and") && w.hasAny(t + 2, Tag.HARM.bit)) {
+      return scene.object(t + 3);
+    }
+    boolean name = w.oneCase() && left != null && w.isUnknown(t + 1) && w.isUnknown(t + 2)
+        && !w.endsLikeVerb(t + 1);
+    if (!name) {
+      return List.of();
+    }
+    int end = t + 3;
+    while (end < t + 6 && w.isUnknown(end)) {
+      end++;
+    }
+    return List.of(
+        new Group(
+            t + 1, end, t + 1, Group.ONE, Qualifier.EXACT, Role.UNKNOWN, false, Group.Kind.NAMED,
+            true, false));
+  }
+
   private static boolean isHave(Wording w, int k) {
     return w.is(k, "has") || w.is(k, "have") || w.is(k, "'ve");
   }
 
+  /** "was dragged away and arrested": the subject of the passive that this verb goes on. */
+  private static List<Group> joinedPassive(Scene scene, int k) {
+    Wording w = scene.wording();
+    boolean verb = false;
+    for (int at = k - 1; at > Math.max(0, k - 12); at--) {
+      if (w.hasAny(at, BE) && !isHave(w, at) || w.is(at, "been")) {
+        boolean close = at + 1 < k && (w.endsLikeVerb(at + 1) || w.has(at + 1, Tag.VERB)
+            || w.hasAny(at + 1, Tag.HARM.bit | Tag.ADV.bit));
+        return verb || close ? scene.subject(scene.chainStart(at)) : List.of();
+      }
+      if (w.hasAny(at, Tag.SUB.bit | Tag.SAY.bit | Tag.REL.bit | Tag.AUX.bit | Tag.MODAL.bit)
+          || w.is(at, ";")) {
+        return List.of();
+      }
+      verb = w.has(at, Tag.VERB);
+    }
+    return List.of();
+  }
+
   private static Result active(Scene scene, int t, int k) {
     Wording w = scene.wording();
-    List<Group> object = scene.object(t + 1);
+    List<Group> object = objectOf(scene, t, scene.endingAt(k + 1));
     if (object.isEmpty()) {
       return Result.NOTHING;
     }
@@ -165,6 +234,9 @@ final class VerbFrame {
             ? scene.chainStart(k)
             : t;
     List<Group> subject = scene.subject(verb);
+    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
+      return Result.NOTHING;
+    }
     if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
       subject = shared;
     }

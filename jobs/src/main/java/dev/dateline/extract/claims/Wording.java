@@ -28,6 +28,7 @@ final class Wording {
           Tag.PLUR,
           Tag.NOBODY,
           Tag.DET,
+          Tag.QUANT,
           Tag.POSS);
 
   static final long PEOPLE = Tag.bits(Tag.PERSON, Tag.PEOPLE, Tag.COLLECTIVE);

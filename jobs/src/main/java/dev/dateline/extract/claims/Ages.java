@@ -1,0 +1,28 @@
+package dev.dateline.extract.claims;
+
+/** Tells a number that says somebody's age by where it stands. */
+final class Ages {
+  private static final long NAMES = Wording.PEOPLE | Tag.TITLE.bit;
+
+  private Ages() {}
+
+  /** "Asha Rao, 34, was", "Asha Rao (34)", "Asha, then 18". */
+  static boolean isAge(Wording w, int at, int next) {
+    if (!w.isNumber(at) || next != at + 1 || w.word(at).length() > 2) {
+      return false;
+    }
+    if (w.is(at - 1, "(") && w.is(next, ")")) {
+      return true;
+    }
+    boolean then = w.is(at - 1, "then") || w.is(at - 1, "aged") || w.is(at - 1, "age");
+    boolean comma = w.isComma(then ? at - 2 : at - 1);
+    boolean named = then ? true : isName(w, at - 2);
+    boolean closed = next >= w.size() || w.isComma(next) || w.is(next, ".") || w.is(next, ";")
+        || w.hasAny(next, Tag.AUX_S.bit | Tag.REL.bit | Tag.PREP.bit | Tag.DIE.bit);
+    return (comma || then) && named && closed;
+  }
+
+  private static boolean isName(Wording w, int at) {
+    return at >= 0 && (w.isUnknown(at) || w.hasAny(at, NAMES) || w.is(at, ")"));
+  }
+}
