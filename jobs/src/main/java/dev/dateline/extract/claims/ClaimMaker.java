@@ -7,11 +7,13 @@ import dev.dateline.model.ContentId;
 import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
 import dev.dateline.model.SourceKind;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.SourceText;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,16 @@ import java.util.Map;
 final class ClaimMaker {
   private final Document document;
   private final Guards guards;
+  private final boolean unrest;
+  private final Map<Measure, Role> lastRole = new EnumMap<>(Measure.class);
 
   ClaimMaker(Document document) {
     this.document = document;
     this.guards = new Guards(document);
+    this.unrest = Unrest.isSubject(document.text().source().reading());
   }
 
-  void add(Scene scene, List<Finding> findings, List<Claim> claims) {
+  void add(Scene scene, List<Finding> findings, List<Draft> drafts) {
     if (findings.isEmpty()) {
       return;
     }
@@ -41,7 +46,7 @@ final class ClaimMaker {
       if (!finding.part()) {
         totals.putIfAbsent(finding.measure(), claim.claimId());
       }
-      claims.add(claim);
+      drafts.add(new Draft(claim, finding, scene));
     }
   }
 
@@ -65,6 +70,11 @@ final class ClaimMaker {
     int charEnd = source.offset(end);
     Count count = verdict.none() ? Count.exactly(0) : finding.group().count();
     Actors.Actor actor = Actors.of(scene, finding);
+    Role role =
+        Roles.of(scene, finding, actor.kind(), unrest, lastRole.get(finding.measure()));
+    if (finding.group().high() == 1) {
+      lastRole.put(finding.measure(), role);
+    }
     String id =
         ContentId.of(
             document.id(),
@@ -92,7 +102,7 @@ final class ClaimMaker {
         verdict.status(),
         verdict.scope(),
         false,
-        finding.group().role(),
+        role,
         finding.group().child(),
         actor.text(),
         actor.kind(),

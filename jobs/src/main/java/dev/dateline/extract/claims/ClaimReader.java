@@ -1,6 +1,5 @@
 package dev.dateline.extract.claims;
 
-import dev.dateline.model.Claim;
 import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.Profile;
 import dev.dateline.text.Document;
@@ -31,7 +30,7 @@ public final class ClaimReader {
   }
 
   public ClaimFindings read(Document document) {
-    List<Claim> claims = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     List<IgnoredNumber> ignored = new ArrayList<>();
     ClaimMaker maker = new ClaimMaker(document);
     for (Passage passage : document.passages()) {
@@ -40,10 +39,10 @@ public final class ClaimReader {
         if (scan.hits(text, sentence.begin(), sentence.end())) {
           Wording wording = new Wording(sentence, document.letterCase(), lexicon);
           Scene scene = new Scene(wording, groups.read(wording));
-          maker.add(scene, findings.read(scene), claims);
+          maker.add(scene, findings.read(scene), drafts);
         }
       }
     }
-    return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
+    return new ClaimFindings(Fates.settled(drafts), List.copyOf(ignored));
   }
 }

@@ -48,6 +48,11 @@ record Group(
   static final Count ONE = Count.exactly(1);
   static final Count SOME = new Count(2L, null, null);
 
+  /** How many at most; -1 when nobody says. */
+  long high() {
+    return count.high() == null ? -1 : count.high();
+  }
+
   boolean isNumbered() {
     return kind == Kind.COUNTED || kind == Kind.GUESSED || kind == Kind.NOBODY;
   }

@@ -5,7 +5,6 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Scope;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
-import dev.dateline.text.Token;
 
 /** Judges what a sentence says: its status, its scope, and how it relates to figures before. */
 final class Guards {
@@ -16,8 +15,27 @@ final class Guards {
 
   private final int year;
 
+  /** The latest year that the text names, when nobody says when it was published. */
+  private final int latest;
+
+  private int pastSentence = -10;
+
   Guards(Document document) {
     this.year = document.published() == null ? 0 : document.published().getYear();
+    this.latest = year == 0 ? latestYear(document.text().source().reading()) : year;
+  }
+
+  private static int latestYear(String text) {
+    int latest = 0;
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      char c = text.charAt(i);
+      boolean starts = (c == '1' || c == '2') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      if (starts && (i + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 4)))) {
+        int said = yearOf(text.substring(i, i + 4));
+        latest = Math.max(latest, said);
+      }
+    }
+    return latest;
   }
 
   Judge judge(Scene scene) {
@@ -46,7 +64,8 @@ final class Guards {
         return null;
       }
       Status status = status(finding, t);
-      Scope scope = past || isLegal(t) ? Scope.BACKGROUND : Scope.EVENT;
+      boolean earlier = past || isLegal(t) || isMentioned(finding);
+      Scope scope = earlier ? Scope.BACKGROUND : Scope.EVENT;
       return new Verdict(status, scope, change(finding), negated);
     }
 
@@ -145,21 +164,59 @@ final class Guards {
 
     private boolean isLegal(int t) {
       int guard = g.lexemeOf(w.firstToken(t));
-      for (int at = guard; at >= Math.max(0, guard - 8); at--) {
-        if (g.has(at, Tag.LEGAL)) {
+      for (int at = Math.max(0, guard - 20); at < Math.min(g.size(), guard + 20); at++) {
+        if (g.has(at, Tag.LEGAL) && w.sense(t).measure() != Measure.ARRESTED) {
           return true;
         }
       }
       return false;
     }
 
+    /** "the killing of pilgrims", "assassinates priests": named as known, not told as news. */
+    private boolean isMentioned(Finding finding) {
+      if (finding.measure() != Measure.KILLED
+          || finding.group().kind() != Group.Kind.PLURAL) {
+        return false;
+      }
+      Sense.Form form = w.sense(finding.trigger()).form();
+      boolean habit = finding.rule().endsWith(".active") && (form == Sense.Form.S || form == Sense.Form.BASE)
+          && w.sentence().number() > 0;
+      boolean named = finding.rule().endsWith(".of")
+          && !w.is(finding.trigger() - 1, "of") && w.sentence().number() > 0;
+      return habit || named;
+    }
+
     private boolean isPast() {
+      int number = w.sentence().number();
       for (int at = 0; at < g.size(); at++) {
         if (g.has(at, Tag.ANNIVERSARY)) {
+          pastSentence = number;
           return true;
         }
-        int said = yearOf(g.token(at));
-        if (said > 0 && (year == 0 || said < year)) {
+        int said = yearOf(g.token(at).text());
+        boolean dated = year == 0 && isMonth(at);
+        if (said > 0 && (said < latest || year == 0 && !dated && latest > 0 && w.is(w.lexemeOf(g.firstToken(at)) - 1, "in"))) {
+          pastSentence = number;
+          return true;
+        }
+      }
+      boolean follows = pastSentence == number - 1 && !hasDay();
+      return follows;
+    }
+
+    private boolean isMonth(int at) {
+      int lexeme = w.lexemeOf(g.firstToken(at));
+      for (int k = Math.max(0, lexeme - 4); k < lexeme; k++) {
+        if (w.has(k, Tag.MONTH)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean hasDay() {
+      for (int k = 0; k < w.size(); k++) {
+        if (w.has(k, Tag.DAY)) {
           return true;
         }
       }
@@ -177,9 +234,8 @@ final class Guards {
     }
   }
 
-  private static int yearOf(Token token) {
-    String text = token.text();
-    if (token.kind() != Token.Kind.NUMBER || text.length() != 4) {
+  private static int yearOf(String text) {
+    if (text.length() != 4) {
       return 0;
     }
     for (int i = 0; i < 4; i++) {

@@ -1,0 +1,82 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Claim;
+import dev.dateline.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What only the whole article tells: that somebody shot was killed, and that a definite reference
+ * counts nobody anew (codebook 1.1, small print).
+ */
+final class Fates {
+  private Fates() {}
+
+  static List<Claim> settled(List<Draft> drafts) {
+    List<Claim> claims = new ArrayList<>();
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Claim claim = draft.claim();
+      if (isShot(draft) && isSettledAs(draft, drafts)) {
+        if (draft.finding().group().definite()
+            || draft.finding().group().kind() == Group.Kind.PRONOUN) {
+          continue;
+        }
+        claim = Claims.as(claim, Measure.KILLED);
+      } else if (isReference(draft, kept)) {
+        continue;
+      }
+      kept.add(draft);
+      claims.add(claim);
+    }
+    return List.copyOf(claims);
+  }
+
+  private static boolean isShot(Draft draft) {
+    return draft.claim().measure() == Measure.INJURED
+        && draft.scene().wording().has(draft.finding().trigger(), Tag.SHOOT)
+        && draft.claim().status().counts();
+  }
+
+  /** Somebody was killed in the article, as many as were shot. */
+  private static boolean isSettledAs(Draft shot, List<Draft> drafts) {
+    Long number = shot.claim().high();
+    if (number == null) {
+      return false;
+    }
+    for (Draft draft : drafts) {
+      Claim claim = draft.claim();
+      boolean killed = claim.measure() == Measure.KILLED && claim.counts();
+      if (killed && number.equals(claim.high())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReference(Draft draft, List<Draft> before) {
+    Group group = draft.finding().group();
+    boolean plural = group.kind() == Group.Kind.PLURAL && group.definite();
+    boolean single = group.kind() == Group.Kind.PRONOUN
+        || group.kind() == Group.Kind.SINGLE;
+    boolean owned = draft.finding().rule().endsWith(".owned");
+    if (!plural && !single && !owned) {
+      return false;
+    }
+    for (Draft other : before) {
+      Claim claim = other.claim();
+      boolean same = claim.measure() == draft.claim().measure()
+          && claim.status() == draft.claim().status();
+      if (!same) {
+        continue;
+      }
+      boolean many = claim.high() == null || claim.high() > 1;
+      boolean one = Long.valueOf(1).equals(claim.high());
+      if (plural && many || owned && one
+          || single && one && other.triggerWord().equals(draft.triggerWord())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.ActorKind;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
+import java.util.Set;
+
+/** Who the counted people are, where their noun leaves it open (codebook 1.3). */
+final class Roles {
+  private static final Set<String> CROWD_NOUNS =
+      Set.of(
+          "people", "persons", "person", "students", "student", "workers", "worker", "youths",
+          "youth", "farmers", "sevaks", "sevak", "individuals", "individual", "men", "women",
+          "man", "woman", "members", "miners", "mineworkers", "residents", "villagers", "others",
+          "suspects", "suspect", "employees", "teachers", "leaders");
+
+  private Roles() {}
+
+  /**
+   * @param unrest whether the article is about unrest
+   * @param before the role that people of the same measure had last; null when none
+   */
+  static Role of(Scene scene, Finding finding, ActorKind actor, boolean unrest, Role before) {
+    Wording w = scene.wording();
+    Group group = finding.group();
+    Role role = group.role();
+    if (finding.measure() == Measure.PARTICIPANTS) {
+      return role == Role.UNKNOWN || role == Role.CIVILIAN ? Role.PROTESTER : role;
+    }
+    boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
+    boolean single = Group.ONE.equals(group.count());
+    if (open && group.kind() == Group.Kind.PRONOUN) {
+      return before != null ? before : Role.CIVILIAN;
+    }
+    boolean crowd =
+        group.head() < 0 || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
+    boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
+    if (open && unrest && crowd && taken) {
+      return Role.PROTESTER;
+    }
+    if (open && unrest && crowd && actor == ActorKind.SECURITY && role == Role.CIVILIAN && !single) {
+      return Role.PROTESTER;
+    }
+    if (role == Role.UNKNOWN && (group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE)) {
+      return Role.CIVILIAN;
+    }
+    return role;
+  }
+}
