@@ -17,8 +17,12 @@ final class Ages {
     boolean then = w.is(at - 1, "then") || w.is(at - 1, "aged") || w.is(at - 1, "age");
     boolean comma = w.isComma(then ? at - 2 : at - 1);
     boolean named = then ? true : isName(w, at - 2);
-    boolean closed = next >= w.size() || w.isComma(next) || w.is(next, ".") || w.is(next, ";")
-        || w.hasAny(next, Tag.AUX_S.bit | Tag.REL.bit | Tag.PREP.bit | Tag.DIE.bit);
+    boolean closed =
+        next >= w.size()
+            || w.isComma(next)
+            || w.is(next, ".")
+            || w.is(next, ";")
+            || w.hasAny(next, Tag.AUX_S.bit | Tag.REL.bit | Tag.PREP.bit | Tag.DIE.bit);
     return (comma || then) && named && closed;
   }
 

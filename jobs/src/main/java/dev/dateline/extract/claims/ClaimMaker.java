@@ -56,7 +56,23 @@ final class ClaimMaker {
     boolean plural = group.count().high() == null && group.count().best() == null;
     return group.kind() != Group.Kind.THINGS
         && !(group.kind() == Group.Kind.PRONOUN && plural)
-        && !(group.head() >= 0 && scene.wording().has(group.head(), Tag.WOUND));
+        && !isWound(scene.wording(), group);
+  }
+
+  /** Wounds that somebody has are no count of people; injuries that are reported are. */
+  private static boolean isWound(Wording w, Group group) {
+    if (group.head() < 0 || !w.has(group.head(), Tag.WOUND)) {
+      return false;
+    }
+    if (!w.has(group.head(), Tag.DEED) || !group.isNumbered()) {
+      return true;
+    }
+    for (int k = group.begin() - 1; k > Math.max(-1, group.begin() - 7); k--) {
+      if (w.has(k, Tag.SUFFER) || w.is(k, "with") || w.is(k, "for") || w.is(k, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Claim claim(
@@ -70,8 +86,7 @@ final class ClaimMaker {
     int charEnd = source.offset(end);
     Count count = verdict.none() ? Count.exactly(0) : finding.group().count();
     Actors.Actor actor = Actors.of(scene, finding);
-    Role role =
-        Roles.of(scene, finding, actor.kind(), unrest, lastRole.get(finding.measure()));
+    Role role = Roles.of(scene, finding, actor.kind(), unrest, lastRole.get(finding.measure()));
     if (finding.group().high() == 1) {
       lastRole.put(finding.measure(), role);
     }

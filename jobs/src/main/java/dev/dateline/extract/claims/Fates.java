@@ -57,22 +57,22 @@ final class Fates {
   private static boolean isReference(Draft draft, List<Draft> before) {
     Group group = draft.finding().group();
     boolean plural = group.kind() == Group.Kind.PLURAL && group.definite();
-    boolean single = group.kind() == Group.Kind.PRONOUN
-        || group.kind() == Group.Kind.SINGLE;
+    boolean single = group.kind() == Group.Kind.PRONOUN || group.kind() == Group.Kind.SINGLE;
     boolean owned = draft.finding().rule().endsWith(".owned");
     if (!plural && !single && !owned) {
       return false;
     }
     for (Draft other : before) {
       Claim claim = other.claim();
-      boolean same = claim.measure() == draft.claim().measure()
-          && claim.status() == draft.claim().status();
+      boolean same =
+          claim.measure() == draft.claim().measure() && claim.status() == draft.claim().status();
       if (!same) {
         continue;
       }
       boolean many = claim.high() == null || claim.high() > 1;
       boolean one = Long.valueOf(1).equals(claim.high());
-      if (plural && many || owned && one
+      if (plural && many && claim.claimId() == null
+          || owned && one
           || single && one && other.triggerWord().equals(draft.triggerWord())) {
         return true;
       }

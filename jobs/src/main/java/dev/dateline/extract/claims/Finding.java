@@ -38,6 +38,11 @@ record Finding(
     return new Finding(measure, group, trigger, begin, end, by, rule, true);
   }
 
+  /** The same finding with evidence that begins later. */
+  Finding starting(int from) {
+    return new Finding(measure, group, trigger, from, end, by, rule, part);
+  }
+
   Finding of(Group other) {
     return new Finding(
         measure,

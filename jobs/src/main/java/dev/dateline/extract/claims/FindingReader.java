@@ -36,6 +36,8 @@ final class FindingReader {
       addOthers(scene, t, findings);
     }
     addParts(scene, findings);
+    add(findings, Attributes.read(scene));
+    add(findings, Gaps.read(scene, findings));
     add(findings, CrowdFrame.counted(scene, findings));
     return findings;
   }

@@ -53,7 +53,8 @@ final class GroupReader {
         || w.is(at, "those")
         || w.is(at, "these")) {
       Group counted = counted(w, at, at + 1, true);
-      return counted != null ? counted : determined(w, at);
+      Group group = counted != null ? counted : determined(w, at);
+      return group == null && w.has(at, Tag.PLUR) ? pronoun(w, at) : group;
     }
     Group counted = counted(w, at, at, false);
     if (counted != null) {
@@ -82,9 +83,7 @@ final class GroupReader {
         one ? EXACT : VAGUE,
         Role.UNKNOWN,
         false,
-        others || some
-            ? Group.Kind.COUNTED
-            : those ? Group.Kind.PLURAL : Group.Kind.PRONOUN,
+        others || some ? Group.Kind.COUNTED : those ? Group.Kind.PLURAL : Group.Kind.PRONOUN,
         false,
         others);
   }

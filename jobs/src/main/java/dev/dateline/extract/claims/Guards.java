@@ -29,7 +29,8 @@ final class Guards {
     int latest = 0;
     for (int i = 0; i + 4 <= text.length(); i++) {
       char c = text.charAt(i);
-      boolean starts = (c == '1' || c == '2') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      boolean starts =
+          (c == '1' || c == '2') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
       if (starts && (i + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 4)))) {
         int said = yearOf(text.substring(i, i + 4));
         latest = Math.max(latest, said);
@@ -134,8 +135,12 @@ final class Guards {
     private boolean isRank(Finding finding) {
       int begin = finding.group().begin();
       for (int at = finding.trigger(); at > begin; at--) {
-        if (w.is(at, "to") && (w.is(at - 1, "reported") || w.is(at - 1, "said")
-            || w.is(at - 1, "known") || w.is(at - 1, "confirmed") || w.is(at - 1, "found"))) {
+        if (w.is(at, "to")
+            && (w.is(at - 1, "reported")
+                || w.is(at - 1, "said")
+                || w.is(at - 1, "known")
+                || w.is(at - 1, "confirmed")
+                || w.is(at - 1, "found"))) {
           return true;
         }
       }
@@ -174,15 +179,18 @@ final class Guards {
 
     /** "the killing of pilgrims", "assassinates priests": named as known, not told as news. */
     private boolean isMentioned(Finding finding) {
-      if (finding.measure() != Measure.KILLED
-          || finding.group().kind() != Group.Kind.PLURAL) {
+      if (finding.measure() != Measure.KILLED || finding.group().kind() != Group.Kind.PLURAL) {
         return false;
       }
       Sense.Form form = w.sense(finding.trigger()).form();
-      boolean habit = finding.rule().endsWith(".active") && (form == Sense.Form.S || form == Sense.Form.BASE)
-          && w.sentence().number() > 0;
-      boolean named = finding.rule().endsWith(".of")
-          && !w.is(finding.trigger() - 1, "of") && w.sentence().number() > 0;
+      boolean habit =
+          finding.rule().endsWith(".active")
+              && (form == Sense.Form.S || form == Sense.Form.BASE)
+              && w.sentence().number() > 0;
+      boolean named =
+          finding.rule().endsWith(".of")
+              && !w.is(finding.trigger() - 1, "of")
+              && w.sentence().number() > 0;
       return habit || named;
     }
 
@@ -195,7 +203,12 @@ final class Guards {
         }
         int said = yearOf(g.token(at).text());
         boolean dated = year == 0 && isMonth(at);
-        if (said > 0 && (said < latest || year == 0 && !dated && latest > 0 && w.is(w.lexemeOf(g.firstToken(at)) - 1, "in"))) {
+        if (said > 0
+            && (said < latest
+                || year == 0
+                    && !dated
+                    && latest > 0
+                    && w.is(w.lexemeOf(g.firstToken(at)) - 1, "in"))) {
           pastSentence = number;
           return true;
         }

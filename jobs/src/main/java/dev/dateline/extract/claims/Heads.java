@@ -131,11 +131,14 @@ final class Heads {
     if (!singular || !w.isUnknown(next)) {
       return false;
     }
+    if (w.sense(head).weak() && !w.endsLikeVerb(next) && !w.isCapital(next)) {
+      return true;
+    }
     if (w.oneCase()) {
       return w.has(head, Tag.PEOPLE) && !w.endsLikeVerb(next);
     }
-    boolean verbal = w.word(next).endsWith("ed")
-        || w.word(next).endsWith("ing") && !w.has(head, Tag.PEOPLE);
+    boolean verbal =
+        w.word(next).endsWith("ed") || w.word(next).endsWith("ing") && !w.has(head, Tag.PEOPLE);
     return !w.isCapital(next) && !verbal && !w.word(next).equals("'s");
   }
 

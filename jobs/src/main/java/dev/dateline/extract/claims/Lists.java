@@ -41,8 +41,11 @@ final class Lists {
 
   /** One person or a pair without a number word. */
   private static boolean isSingle(Wording w, Group group) {
-    boolean pair = w.has(group.head(), Tag.COLLECTIVE) && group.count().high() != null;
-    return (Group.ONE.equals(group.count()) || pair) && group.kind() != Group.Kind.PRONOUN
+    boolean pair =
+        group.count().high() != null
+            && (w.has(group.head(), Tag.COLLECTIVE) || w.is(group.begin() + 1, "couple"));
+    return (Group.ONE.equals(group.count()) || pair)
+        && group.kind() != Group.Kind.PRONOUN
         && !w.is(group.begin(), "one");
   }
 

@@ -112,12 +112,18 @@ final class NounFrame {
 
   /** A plural that news reports, and no class of things: "arrests were made", "causing deaths". */
   private static boolean isReported(Wording w, int t) {
-    if (w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit) || w.is(t - 1, "'s") || w.is(t - 1, "further")) {
+    if (w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)
+        || w.is(t - 1, "'s")
+        || w.is(t - 1, "further")) {
       return false;
     }
     boolean verb = w.hasAny(t + 1, Tag.AUX_P.bit) || w.is(t + 1, "made") || w.is(t + 1, "reported");
-    boolean caused = w.hasAny(t - 1, Tag.MAKE.bit | Tag.VERB.bit | Tag.SAY.bit)
-        || w.is(t - 1, "more") || w.is(t - 1, "mass") || w.is(t - 1, "been") || w.is(t - 1, "film");
+    boolean caused =
+        w.hasAny(t - 1, Tag.MAKE.bit | Tag.VERB.bit | Tag.SAY.bit)
+            || w.is(t - 1, "more")
+            || w.is(t - 1, "mass")
+            || w.is(t - 1, "been")
+            || w.is(t - 1, "film");
     return verb || caused;
   }
 
@@ -149,14 +155,29 @@ final class NounFrame {
       return findings;
     }
     Group group = headedBy(scene, t);
-    boolean dead = w.is(t - 1, "dead") || w.is(t - 1, "charred") || w.is(t, "corpse")
-        || w.is(t, "corpses") || w.is(t, "dead") || w.is(t, "charred");
+    boolean dead =
+        w.is(t - 1, "dead")
+            || w.is(t - 1, "charred")
+            || w.is(t, "corpse")
+            || w.is(t, "corpses")
+            || w.is(t, "dead")
+            || w.is(t, "charred");
     for (int k = Math.max(0, t - 8); k < Math.min(w.size(), t + 8) && !dead; k++) {
-      dead = w.is(k, "found") || w.is(k, "recovered") || w.is(k, "bullet-riddled")
-          || w.is(k, "morgue") || w.is(k, "mutilated") || w.is(k, "discovered")
-          || w.is(k, "retrieved") || w.is(k, "pulled") || w.is(k, "counted") || w.is(k, "lay");
+      dead =
+          w.is(k, "found")
+              || w.is(k, "recovered")
+              || w.is(k, "bullet-riddled")
+              || w.is(k, "morgue")
+              || w.is(k, "mutilated")
+              || w.is(k, "discovered")
+              || w.is(k, "retrieved")
+              || w.is(k, "pulled")
+              || w.is(k, "counted")
+              || w.is(k, "lay");
     }
-    return group == null || !dead ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+    return group == null || !dead
+        ? List.of()
+        : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
   }
 
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
@@ -210,6 +231,21 @@ final class NounFrame {
   /** "the death toll rose to six": the last number said of it. */
   List<Finding> toll(Scene scene, int t) {
     Wording w = scene.wording();
+    if (w.is(t - 1, "a")) {
+      Group some =
+          new Group(
+              t - 1,
+              t + 1,
+              t,
+              Group.SOME,
+              Qualifier.VAGUE,
+              Role.UNKNOWN,
+              false,
+              Group.Kind.COUNTED,
+              false,
+              false);
+      return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
+    }
     Quantity told = null;
     int limit = Math.min(w.size(), t + 34);
     for (int k = t + 1; k < limit; k++) {
@@ -262,7 +298,8 @@ final class NounFrame {
             && w.word(k).compareTo("1900") > 0
             && w.word(k).compareTo("2040") < 0;
     int after = k + 1;
-    return year && !w.hasAny(after, Wording.PEOPLE) || w.hasAny(k - 1, Tag.MONTH.bit)
+    return year && !w.hasAny(after, Wording.PEOPLE)
+        || w.hasAny(k - 1, Tag.MONTH.bit)
         || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
   }

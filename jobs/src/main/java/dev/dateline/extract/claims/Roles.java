@@ -9,10 +9,35 @@ import java.util.Set;
 final class Roles {
   private static final Set<String> CROWD_NOUNS =
       Set.of(
-          "people", "persons", "person", "students", "student", "workers", "worker", "youths",
-          "youth", "farmers", "sevaks", "sevak", "individuals", "individual", "men", "women",
-          "man", "woman", "members", "miners", "mineworkers", "residents", "villagers", "others",
-          "suspects", "suspect", "employees", "teachers", "leaders");
+          "people",
+          "persons",
+          "person",
+          "students",
+          "student",
+          "workers",
+          "worker",
+          "youths",
+          "youth",
+          "farmers",
+          "sevaks",
+          "sevak",
+          "individuals",
+          "individual",
+          "men",
+          "women",
+          "man",
+          "woman",
+          "members",
+          "miners",
+          "mineworkers",
+          "residents",
+          "villagers",
+          "others",
+          "suspects",
+          "suspect",
+          "employees",
+          "teachers",
+          "leaders");
 
   private Roles() {}
 
@@ -32,16 +57,21 @@ final class Roles {
     if (open && group.kind() == Group.Kind.PRONOUN) {
       return before != null ? before : Role.CIVILIAN;
     }
-    boolean crowd =
-        group.head() < 0 || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
+    boolean crowd = group.head() < 0 || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
     boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
     if (open && unrest && crowd && taken) {
       return Role.PROTESTER;
     }
-    if (open && unrest && crowd && actor == ActorKind.SECURITY && role == Role.CIVILIAN && !single) {
+    if (open
+        && unrest
+        && crowd
+        && actor == ActorKind.SECURITY
+        && role == Role.CIVILIAN
+        && !single) {
       return Role.PROTESTER;
     }
-    if (role == Role.UNKNOWN && (group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE)) {
+    if (role == Role.UNKNOWN
+        && (group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE)) {
       return Role.CIVILIAN;
     }
     return role;

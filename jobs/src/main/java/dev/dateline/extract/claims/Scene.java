@@ -111,8 +111,13 @@ final class Scene {
       if (group != null && group.kind() != Group.Kind.THINGS) {
         int before = group.begin() - 1;
         boolean inside = isNested(before) && !relative;
-        if (!inside && (!crossed || joined || relative)) {
-          return listEndingWith(group, verb);
+        if (relative && w.is(before, "of") && endingAt(before) != null) {
+          group = endingAt(before);
+        }
+        List<Group> list =
+            !inside && (!crossed || joined || relative) ? listEndingWith(group, verb) : List.of();
+        if (!list.isEmpty() && agrees(verb, list)) {
+          return totalOf(list, verb);
         }
         if (nested == null && !crossed && group.end() == verb) {
           nested = group;
@@ -133,7 +138,78 @@ final class Scene {
       }
       at--;
     }
-    return nested == null ? List.of() : listEndingWith(nested, verb);
+    if (nested != null && agrees(verb, List.of(nested))) {
+      return listEndingWith(nested, verb);
+    }
+    return unnamed(verb);
+  }
+
+  /** Whether a subject fits the number of its verb. */
+  private boolean agrees(int verb, List<Group> list) {
+    boolean one = w.is(verb, "was") || w.is(verb, "is");
+    boolean many = w.is(verb, "were") || w.is(verb, "are");
+    if (list.size() > 1 || !one && !many) {
+      return true;
+    }
+    Group group = list.get(0);
+    if (one) {
+      return group.kind() != Group.Kind.PLURAL || w.has(group.head(), Tag.COLLECTIVE);
+    }
+    return !(Group.ONE.equals(group.count())
+        && group.kind() == Group.Kind.NAMED
+        && !w.has(group.head(), Tag.COLLECTIVE));
+  }
+
+  /** "ten people, including two officers, were": the total before its parts. */
+  private List<Group> totalOf(List<Group> list, int verb) {
+    int k = list.get(0).begin() - 1;
+    boolean including = w.is(k, "including") || w.is(k, "them") && w.is(k - 1, "among");
+    if (!including) {
+      return list;
+    }
+    for (int at = k; at > Math.max(0, k - 14); at--) {
+      Group total = endingAt(at);
+      if (total != null && total.isNumbered() && !isNested(total.begin() - 1)) {
+        return listEndingWith(total, verb);
+      }
+      if (w.hasAny(at - 1, FINITE | BREAKS)) {
+        break;
+      }
+    }
+    return list;
+  }
+
+  /** A name in a text of one case before a verb in the singular: one person. */
+  private List<Group> unnamed(int verb) {
+    boolean one = w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
+    if (!one || !w.oneCase()) {
+      return List.of();
+    }
+    int at = verb - 1;
+    if (w.hasAny(at, Tag.REL.bit) && w.isComma(at - 1)) {
+      at -= 2;
+    }
+    int begin = at;
+    while (begin > at - 3 && w.isUnknown(begin - 1) && w.isUnknown(begin)) {
+      begin--;
+    }
+    if (!w.isUnknown(at)
+        || w.word(at).length() < 3
+        || w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit)) {
+      return List.of();
+    }
+    return List.of(
+        new Group(
+            begin,
+            at + 1,
+            at,
+            Group.ONE,
+            dev.dateline.model.Qualifier.EXACT,
+            dev.dateline.model.Role.CIVILIAN,
+            false,
+            Group.Kind.NAMED,
+            true,
+            false));
   }
 
   private boolean isQuoteBreak(int k) {
@@ -143,6 +219,10 @@ final class Scene {
   private boolean isNested(int before) {
     return w.has(before, Tag.PREP)
         && !w.is(before, "than")
+        && !w.is(before, "after")
+        && !w.is(before, "before")
+        && !w.is(before, "since")
+        && !w.is(before, "until")
         && !w.is(before, "of which")
         && !w.is(before, "like");
   }

@@ -7,9 +7,27 @@ final class Unrest {
   private static final TriggerScan WORDS =
       new TriggerScan(
           List.of(
-              "protest", "riot", "demonstrat", "rally", "rallies", "marche", "dharna", "curfew",
-              "clashes", "clashed", "mob", "unrest", "strike", "communal", "public violence",
-              "tear gas", "teargas", "prohibitory", "agitation", "bandh", "procession"));
+              "protest",
+              "riot",
+              "demonstrat",
+              "rally",
+              "rallies",
+              "marche",
+              "dharna",
+              "curfew",
+              "clashes",
+              "clashed",
+              "mob",
+              "unrest",
+              "strike",
+              "communal",
+              "public violence",
+              "tear gas",
+              "teargas",
+              "prohibitory",
+              "agitation",
+              "bandh",
+              "procession"));
 
   private Unrest() {}
 

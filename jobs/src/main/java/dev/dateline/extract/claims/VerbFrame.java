@@ -39,14 +39,21 @@ final class VerbFrame {
   private static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
     if (w.lastToken(t).is("held") || w.is(t, "held")) {
-      return w.is(t + 1, "captive") || w.is(t + 1, "hostage") || w.is(t + 1, "at")
+      return w.is(t + 1, "captive")
+          || w.is(t + 1, "hostage")
+          || w.is(t + 1, "at")
           || w.is(t + 1, "in") && w.isCapital(t + 2);
     }
-    if (w.is(t, "picked") || w.word(t).equals("picked") || w.word(t).equals("taken")
-        && w.lastToken(t).is("away")) {
+    if (w.is(t, "picked")
+        || w.word(t).equals("picked")
+        || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
       for (int k = 0; k < w.size(); k++) {
-        if (w.is(k, "police") || w.is(k, "officers") || w.is(k, "custody")
-            || w.is(k, "questioning") || w.is(k, "residence") || w.is(k, "soldiers")) {
+        if (w.is(k, "police")
+            || w.is(k, "officers")
+            || w.is(k, "custody")
+            || w.is(k, "questioning")
+            || w.is(k, "residence")
+            || w.is(k, "soldiers")) {
           return false;
         }
       }
@@ -135,8 +142,12 @@ final class VerbFrame {
     if (w.is(t + 1, "and") && w.hasAny(t + 2, Tag.HARM.bit)) {
       return scene.object(t + 3);
     }
-    boolean name = w.oneCase() && left != null && w.isUnknown(t + 1) && w.isUnknown(t + 2)
-        && !w.endsLikeVerb(t + 1);
+    boolean name =
+        w.oneCase()
+            && left != null
+            && w.isUnknown(t + 1)
+            && w.isUnknown(t + 2)
+            && !w.endsLikeVerb(t + 1);
     if (!name) {
       return List.of();
     }
@@ -146,8 +157,16 @@ final class VerbFrame {
     }
     return List.of(
         new Group(
-            t + 1, end, t + 1, Group.ONE, Qualifier.EXACT, Role.UNKNOWN, false, Group.Kind.NAMED,
-            true, false));
+            t + 1,
+            end,
+            t + 1,
+            Group.ONE,
+            Qualifier.EXACT,
+            Role.UNKNOWN,
+            false,
+            Group.Kind.NAMED,
+            true,
+            false));
   }
 
   private static boolean isHave(Wording w, int k) {
@@ -160,8 +179,11 @@ final class VerbFrame {
     boolean verb = false;
     for (int at = k - 1; at > Math.max(0, k - 12); at--) {
       if (w.hasAny(at, BE) && !isHave(w, at) || w.is(at, "been")) {
-        boolean close = at + 1 < k && (w.endsLikeVerb(at + 1) || w.has(at + 1, Tag.VERB)
-            || w.hasAny(at + 1, Tag.HARM.bit | Tag.ADV.bit));
+        boolean close =
+            at + 1 < k
+                && (w.endsLikeVerb(at + 1)
+                    || w.has(at + 1, Tag.VERB)
+                    || w.hasAny(at + 1, Tag.HARM.bit | Tag.ADV.bit));
         return verb || close ? scene.subject(scene.chainStart(at)) : List.of();
       }
       if (w.hasAny(at, Tag.SUB.bit | Tag.SAY.bit | Tag.REL.bit | Tag.AUX.bit | Tag.MODAL.bit)
@@ -207,7 +229,11 @@ final class VerbFrame {
   private static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
     Measure measure = scene.wording().sense(t).measure();
     List<Finding> findings = new ArrayList<>();
+    boolean held = scene.wording().lastToken(t).is("held");
     for (Group group : subject) {
+      if (held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
+        continue;
+      }
       findings.add(Finding.of(measure, group, t, by, frame));
     }
     return new Result(findings, subject);

@@ -1,0 +1,44 @@
+package dev.dateline.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** "two were killed in one town and six in another": a verb left out. */
+final class Gaps {
+  private static final int REACH = 14;
+
+  private Gaps() {}
+
+  static List<Finding> read(Scene scene, List<Finding> found) {
+    Wording w = scene.wording();
+    List<Finding> gaps = new ArrayList<>();
+    for (Finding finding : found) {
+      boolean verb =
+          w.hasAny(finding.trigger(), Tag.HARM.bit | Tag.DIE.bit)
+              && finding.group().isNumbered()
+              && finding.group().end() <= finding.trigger();
+      if (!verb) {
+        continue;
+      }
+      int stop = Math.min(w.size(), finding.trigger() + REACH);
+      for (int k = finding.trigger() + 2; k < stop; k++) {
+        Group group = scene.startingAt(k);
+        boolean joined = w.is(k - 1, "and") || w.isComma(k - 1);
+        boolean alone = group != null && group.head() < 0 && group.kind() == Group.Kind.COUNTED;
+        if (alone && joined && isPlaced(w, group.end())) {
+          gaps.add(
+              Finding.of(finding.measure(), group, finding.trigger(), finding.by(), "gap")
+                  .starting(group.begin()));
+        }
+        if (w.hasAny(k, Tag.SUB.bit | Tag.SAY.bit | Tag.REL.bit)) {
+          break;
+        }
+      }
+    }
+    return gaps;
+  }
+
+  private static boolean isPlaced(Wording w, int at) {
+    return w.is(at, "in") || w.is(at, "at") || w.is(at, "near") || w.is(at, "from");
+  }
+}
