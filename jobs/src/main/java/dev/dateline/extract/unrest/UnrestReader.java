@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class UnrestReader {
   private static final int HEAD = 500;
 
   private static final int MOST_IN_HEAD = 3;
-  private static final int WEIGHT_OF_HEAD = 3;
+  static final int WEIGHT_OF_HEAD = 3;
 
   /** Mean length of an English word with its space, to count words without cutting them. */
   private static final double CHARACTERS_A_WORD = 6;
@@ -52,44 +51,33 @@ public final class UnrestReader {
   }
 
   public Subject read(Document document) {
-    String title = document.title() == null ? "" : document.title().source().reading();
-    String text = document.text().source().reading();
-    int cut = Math.min(HEAD, text.length());
-    double[] inHead = new double[head.length];
-    double[] inBody = new double[head.length];
-    double[] votes = new double[EventKind.values().length];
-    count(words.in(title), Integer.MAX_VALUE, inHead, inBody, votes);
-    count(words.in(text), cut, inHead, inBody, votes);
+    Evidence evidence = new Evidence(head.length);
+    if (document.title() != null) {
+      evidence.add(words, document.title(), Integer.MAX_VALUE, document.published());
+    }
+    int cut = Math.min(HEAD, document.text().source().reading().length());
+    evidence.add(words, document.text(), cut, document.published());
+    int rest = document.text().source().reading().length() - cut;
+    double bodyWords = 2 + rest / CHARACTERS_A_WORD / 100;
     double sum = bias;
-    double bodyWords = 2 + (text.length() - cut) / CHARACTERS_A_WORD / 100;
     for (int i = 0; i < head.length; i++) {
-      sum += head[i] * Math.min(inHead[i], MOST_IN_HEAD) / MOST_IN_HEAD;
-      sum += body[i] * Math.min(1, inBody[i] / bodyWords);
+      sum += head[i] * Math.min(evidence.inHead[i], MOST_IN_HEAD) / MOST_IN_HEAD;
+      sum += body[i] * Math.min(1, evidence.inBody[i] / bodyWords);
     }
     double score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
     boolean isProtest = score >= 0.5;
-    EventKind kind = isProtest ? unrestKind(votes) : otherKind(inHead, inBody);
+    EventKind kind =
+        isProtest ? unrestKind(evidence.votes) : otherKind(evidence.inHead, evidence.inBody);
     return new Subject(isProtest, score, kind, isProtest ? parties.in(document) : List.of());
-  }
-
-  private static void count(
-      List<UnrestWords.Hit> hits, int cut, double[] inHead, double[] inBody, double[] votes) {
-    for (UnrestWords.Hit hit : hits) {
-      boolean first = hit.begin() < cut;
-      (first ? inHead : inBody)[hit.wordClass()]++;
-      if (hit.kind() != null) {
-        votes[kindIndex(hit.kind())] += first ? WEIGHT_OF_HEAD : 1;
-      }
-    }
   }
 
   /**
    * The kind with most votes. A protest is what every other kind is too, so its own words count
    * half; of equals the more particular kind wins.
    */
-  private static EventKind unrestKind(double[] votes) {
+  private static EventKind unrestKind(Map<EventKind, Double> votes) {
     EventKind best = EventKind.PROTEST;
-    double most = votes[kindIndex(EventKind.PROTEST)] / 2;
+    double most = votes.getOrDefault(EventKind.PROTEST, 0.0) / 2;
     List<EventKind> particular =
         List.of(
             EventKind.COMMUNAL_CLASH,
@@ -99,16 +87,12 @@ public final class UnrestReader {
             EventKind.RIOT,
             EventKind.CLAMPDOWN);
     for (EventKind kind : particular) {
-      if (votes[kindIndex(kind)] > most) {
+      if (votes.getOrDefault(kind, 0.0) > most) {
         best = kind;
-        most = votes[kindIndex(kind)];
+        most = votes.get(kind);
       }
     }
     return best;
-  }
-
-  private static int kindIndex(EventKind kind) {
-    return Arrays.asList(EventKind.values()).indexOf(kind);
   }
 
   private static EventKind otherKind(double[] inHead, double[] inBody) {
