@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Splits a field into sentences: ICU's rules, mended where they break news text. A break after an
- * abbreviation is undone, a missing space after a full stop in lower-cased archives is a break, and
- * a blank line always is one.
+ * abbreviation is undone; a full stop that is glued to the next sentence is a break, and so is, in
+ * a text without capitals, one that is followed by a small letter; and a blank line always is one.
  */
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
@@ -29,6 +29,7 @@ final class Sentences {
     String text = passage.source().reading();
     BreakIterator breaks = BREAKS.get();
     breaks.setText(text);
+    boolean small = LetterCase.of(text) == LetterCase.LOWER;
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     int begin = breaks.first();
@@ -38,7 +39,7 @@ final class Sentences {
       if (!last && blank < 0 && (endsInAbbreviation(text, begin, end) || isWrap(text, end))) {
         continue;
       }
-      for (int cut = firstCut(text, begin, end); cut >= 0; cut = firstCut(text, begin, end)) {
+      for (int cut = cut(text, begin, end, small); cut >= 0; cut = cut(text, begin, end, small)) {
         paragraph = add(sentences, passage, paragraph, begin, cut);
         begin = cut;
       }
@@ -66,24 +67,55 @@ final class Sentences {
   }
 
   /** A place inside a sentence where it must be cut all the same, or -1. */
-  private static int firstCut(String text, int begin, int end) {
+  private static int cut(String text, int begin, int end, boolean small) {
     for (int i = begin + 2; i + 2 < end; i++) {
       char c = text.charAt(i);
       if (c == '\n' && blankLine(text, i, Math.min(end, i + 80)) == i && hasText(text, begin, i)) {
         return i;
       }
-      boolean glued =
-          (c == '.' || c == '?')
-              && Character.isLowerCase(text.charAt(i - 1))
-              && Character.isLowerCase(text.charAt(i - 2))
-              && Character.isLetter(text.charAt(i + 1))
-              && Character.isLetter(text.charAt(i + 2))
-              && !isHost(text, i + 1, end);
-      if (glued && !endsInAbbreviation(text, begin, i + 1)) {
-        return i + 1;
+      if (c == '.' || c == '?' || c == '!') {
+        int stop = afterQuotes(text, i + 1, end);
+        boolean ends = isGlued(text, i, stop, end) || (small && isSpaced(text, i, stop, end));
+        if (ends && !(c == '.' && endsInAbbreviation(text, begin, i + 1))) {
+          return stop;
+        }
       }
     }
     return -1;
+  }
+
+  /** Past the quotation marks that close a sentence after its full stop. */
+  private static int afterQuotes(String text, int from, int end) {
+    int at = from;
+    while (at < end && "'\"\u2019\u201d)".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A word, a full stop, and at once another word that is no part of a host's name. */
+  private static boolean isGlued(String text, int mark, int next, int end) {
+    return next + 1 < end
+        && isWordEnd(text, mark)
+        && Character.isLetter(text.charAt(next))
+        && Character.isLetter(text.charAt(next + 1))
+        && !isHost(text, next, end)
+        && !text.startsWith("www", mark - 3);
+  }
+
+  /** A full stop and a space; a figure or a word before it, but no dotted letters such as p.m. */
+  private static boolean isSpaced(String text, int mark, int next, int end) {
+    boolean dotted = mark >= 2 && text.charAt(mark - 2) == '.';
+    return next < end
+        && isSpace(text.charAt(next))
+        && !dotted
+        && (text.charAt(mark) != '.' || text.charAt(mark - 1) != '.');
+  }
+
+  /** Two letters before the mark, small ones at least at the end: no initial, no dotted letters. */
+  private static boolean isWordEnd(String text, int mark) {
+    return Character.isLowerCase(text.charAt(mark - 1))
+        && Character.isLetter(text.charAt(mark - 2));
   }
 
   private static boolean hasText(String text, int begin, int end) {
