@@ -8,7 +8,6 @@ import dev.dateline.extract.unrest.Subject;
 import dev.dateline.extract.unrest.UnrestReader;
 import dev.dateline.model.Profile;
 import dev.dateline.text.Document;
-import java.util.List;
 
 /** Reads what an article says: claims, restrictions, tactics, and whether it is about unrest. */
 public final class Extractor {

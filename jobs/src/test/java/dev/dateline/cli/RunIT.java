@@ -25,16 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RunIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A folder with a space in it, because people have such folders. */
-  @TempDir private Path temporary;
-
+  /** It has a space in its name, because people have such folders. */
   private Path folder;
+
   private Path corpus;
   private Path dataset;
   private Command.Result run;
 
   @BeforeAll
-  void runOnce() throws Exception {
+  void runOnce(@TempDir Path temporary) throws Exception {
     folder = Files.createDirectory(temporary.resolve("my corpus"));
     corpus = folder.resolve("two days.jsonl");
     Files.copy(sample(), corpus);
