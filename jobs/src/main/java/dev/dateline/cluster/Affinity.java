@@ -1,0 +1,195 @@
+package dev.dateline.cluster;
+
+import dev.dateline.model.GeoPrecision;
+import dev.dateline.model.MentionFeatures;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How likely two mentions are of one event. Text leads; place, days and figures move it where both
+ * mentions know them, and say nothing where one doesn't.
+ *
+ * @param score between 0 and 1, in steps of a millionth
+ * @param why reasons, strongest first
+ */
+public record Affinity(double score, List<String> why) {
+  private static final double NEAR_KM = 30;
+  private static final double FAR_KM = 150;
+  private static final double SAME_PLACE = 0.06;
+  private static final double SAME_DAY = 0.03;
+  private static final double SAME_FIGURE = 0.02;
+
+  /** Without so much likeness of words, place and day alone make no event. */
+  private static final double LEAST_TEXT = 0.06;
+
+  private static final double FAR_APART = 0.7;
+  private static final int SHOWN_TERMS = 5;
+
+  private static final Affinity NONE = new Affinity(0, List.of());
+
+  /** Compares two mentions; the order does not matter. */
+  public static Affinity of(MentionFeatures one, MentionFeatures other) {
+    // A gathering has one place and a run of days (codebook 5); other news may go on for months,
+    // told from anywhere.
+    boolean gatherings = one.kind().isUnrest() && other.kind().isUnrest();
+    Double distance = kilometres(one, other);
+    boolean near = distance != null && distance <= NEAR_KM;
+    Set<String> names = gatherings && near ? placeTerms(one, other) : Set.of();
+    List<Shared> shared = shared(one, other, names);
+    double text = shared.stream().mapToDouble(Shared::weight).sum();
+    text /= Math.sqrt(without(one, names) * without(other, names));
+    if (text < LEAST_TEXT) {
+      return NONE;
+    }
+    List<String> why = new ArrayList<>();
+    why.add(
+        "words "
+            + Math.round(text * 100)
+            + "%: "
+            + String.join(
+                ", ",
+                shared.stream()
+                    .sorted(
+                        Comparator.comparingDouble(Shared::weight)
+                            .reversed()
+                            .thenComparing(Shared::term))
+                    .limit(SHOWN_TERMS)
+                    .map(Shared::term)
+                    .toList()));
+    double score = text + place(one, other, why) + figures(one, other, why);
+    double left = days(one, other, why) * (isFar(one, other) ? FAR_APART : 1);
+    score *= gatherings ? left : 1;
+    return new Affinity(Math.round(Math.min(1, score) * 1e6) / 1e6, List.copyOf(why));
+  }
+
+  private record Shared(String term, double weight) {}
+
+  /**
+   * Terms that name the place of two gatherings in one place. They are left out of the words: that
+   * the place is the same counts already, and all that happens there shares them.
+   */
+  private static Set<String> placeTerms(MentionFeatures one, MentionFeatures other) {
+    Set<String> terms = new TreeSet<>();
+    for (String place : List.of(one.place(), other.place())) {
+      for (String word : place.toLowerCase(Locale.ROOT).split(" ", -1)) {
+        terms.add(Terms.stem(word));
+      }
+    }
+    return terms;
+  }
+
+  /** What is left of a mention's squared weights, which sum to 1, without some terms. */
+  private static double without(MentionFeatures mention, Set<String> terms) {
+    double left = 1;
+    for (String term : terms) {
+      int at = Collections.binarySearch(mention.terms(), term);
+      left -= at < 0 ? 0 : Math.pow(mention.weights().get(at), 2);
+    }
+    return Math.max(0.1, left);
+  }
+
+  /** Products of the weights of shared terms; both lists are sorted. */
+  private static List<Shared> shared(
+      MentionFeatures one, MentionFeatures other, Set<String> leftOut) {
+    List<Shared> shared = new ArrayList<>();
+    int i = 0;
+    int k = 0;
+    while (i < one.terms().size() && k < other.terms().size()) {
+      int order = one.terms().get(i).compareTo(other.terms().get(k));
+      if (order == 0) {
+        double product = one.weights().get(i) * other.weights().get(k);
+        if (!leftOut.contains(one.terms().get(i))) {
+          shared.add(new Shared(one.terms().get(i), product));
+        }
+      }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static double place(MentionFeatures one, MentionFeatures other, List<String> why) {
+    Double distance = kilometres(one, other);
+    if (distance == null || distance > NEAR_KM) {
+      return 0;
+    }
+    boolean same = one.place().equals(other.place());
+    why.add(
+        same
+            ? "same place: " + one.place()
+            : "near places: " + least(one.place(), other.place(), true) + ", "
+                + least(one.place(), other.place(), false));
+    return SAME_PLACE + (isSameDay(one, other) ? SAME_DAY : 0);
+  }
+
+  private static String least(String one, String other, boolean least) {
+    return one.compareTo(other) <= 0 == least ? one : other;
+  }
+
+  private static boolean isFar(MentionFeatures one, MentionFeatures other) {
+    Double distance = kilometres(one, other);
+    return distance != null && distance > FAR_KM;
+  }
+
+  /** Between two towns; null when one is not known so finely. */
+  private static Double kilometres(MentionFeatures one, MentionFeatures other) {
+    boolean known = one.geoPrecision() == GeoPrecision.PLACE && other.geoPrecision() == GeoPrecision.PLACE;
+    if (!known || one.latitude() == null || other.latitude() == null) {
+      return null;
+    }
+    double lat = Math.toRadians(other.latitude() - one.latitude()) / 2;
+    double lon = Math.toRadians(other.longitude() - one.longitude()) / 2;
+    double h =
+        Math.pow(Math.sin(lat), 2)
+            + Math.cos(Math.toRadians(one.latitude()))
+                * Math.cos(Math.toRadians(other.latitude()))
+                * Math.pow(Math.sin(lon), 2);
+    return 12742 * Math.asin(Math.sqrt(h));
+  }
+
+  /** What is left of the likeness when days lie apart: news of another day is mostly other news. */
+  private static double days(MentionFeatures one, MentionFeatures other, List<String> why) {
+    Long published = apart(one.publishedDay(), one.publishedDay(), other.publishedDay(), other.publishedDay());
+    Long happened = apart(one.dayBegin(), one.dayEnd(), other.dayBegin(), other.dayEnd());
+    if (happened != null && happened <= 1) {
+      why.add(happened == 0 ? "days overlap" : "adjoining days");
+    } else if (happened != null) {
+      why.add(happened + " days apart");
+    }
+    double left = published == null || published <= 10 ? 1 : published <= 30 ? 0.8 : 0.4;
+    return happened == null || happened <= 1 ? left : left * (happened <= 7 ? 0.85 : 0.6);
+  }
+
+  private static boolean isSameDay(MentionFeatures one, MentionFeatures other) {
+    Long apart = apart(one.dayBegin(), one.dayEnd(), other.dayBegin(), other.dayEnd());
+    return apart != null && apart <= 1;
+  }
+
+  /** Days between two spans, 0 when they overlap; null when one is not known. */
+  private static Long apart(LocalDate begin, LocalDate end, LocalDate otherBegin, LocalDate otherEnd) {
+    if (begin == null || otherBegin == null) {
+      return null;
+    }
+    long gap =
+        Math.max(
+            ChronoUnit.DAYS.between(end == null ? begin : end, otherBegin),
+            ChronoUnit.DAYS.between(otherEnd == null ? otherBegin : otherEnd, begin));
+    return Math.max(0, gap);
+  }
+
+  private static double figures(MentionFeatures one, MentionFeatures other, List<String> why) {
+    List<String> same = one.figures().stream().filter(other.figures()::contains).toList();
+    if (same.isEmpty()) {
+      return 0;
+    }
+    why.add("both tell " + String.join(", ", same));
+    return SAME_FIGURE;
+  }
+}

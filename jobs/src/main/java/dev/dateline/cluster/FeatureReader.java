@@ -1,0 +1,136 @@
+package dev.dateline.cluster;
+
+import dev.dateline.cluster.TermCounts.Weighted;
+import dev.dateline.model.Claim;
+import dev.dateline.model.Mention;
+import dev.dateline.model.MentionFeatures;
+import dev.dateline.model.Reading;
+import dev.dateline.text.Document;
+import dev.dateline.text.LetterCase;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what clustering needs of an article, once, while its text is at hand. Safe for any number
+ * of threads.
+ */
+public final class FeatureReader {
+  /** Terms under which a mention meets others. */
+  private static final int KEY_TERMS = 14;
+
+  private final Background background;
+
+  /** Uses the background table in the jar. */
+  public FeatureReader() {
+    this(Background.shipped());
+  }
+
+  FeatureReader(Background background) {
+    this.background = background;
+  }
+
+  /** The features of each mention of an article, in the mentions' order. */
+  public List<MentionFeatures> of(Document document, Reading reading) {
+    List<Mention> mentions = reading.mentions();
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<TermCounts> counts = count(document, mentions);
+    boolean capitalsTell = document.letterCase() == LetterCase.MIXED;
+    String outlet = Outlet.of(document);
+    List<MentionFeatures> features = new ArrayList<>();
+    for (int rank = 0; rank < mentions.size(); rank++) {
+      List<Weighted> terms = counts.get(rank).weighted(background, capitalsTell);
+      features.add(features(document, reading, rank, outlet, terms));
+    }
+    return features;
+  }
+
+  /** Parts the text among mentions: a sentence belongs to the mention whose place was named last. */
+  private static List<TermCounts> count(Document document, List<Mention> mentions) {
+    List<TermCounts> counts = mentions.stream().map(mention -> new TermCounts()).toList();
+    if (document.title() != null && mentions.size() == 1) {
+      document.title().sentences().forEach(counts.get(0)::addTitle);
+    }
+    int current = -1;
+    for (Sentence sentence : document.text().sentences()) {
+      current = mentions.size() == 1 ? 0 : named(sentence, mentions, current);
+      if (current >= 0) {
+        counts.get(current).add(sentence);
+      }
+    }
+    if (mentions.size() > 1) {
+      // A mention whose place is never named has the beginning of the text.
+      for (int i = 0; i < mentions.size(); i++) {
+        if (counts.get(i).isEmpty()) {
+          document.text().sentences().stream().limit(3).forEach(counts.get(i)::add);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static int named(Sentence sentence, List<Mention> mentions, int current) {
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    int earliest = Integer.MAX_VALUE;
+    int named = current;
+    for (int i = 0; i < mentions.size(); i++) {
+      String place = mentions.get(i).place();
+      int at = place == null ? -1 : text.indexOf(place.toLowerCase(Locale.ROOT));
+      if (at >= 0 && at < earliest) {
+        earliest = at;
+        named = i;
+      }
+    }
+    return named;
+  }
+
+  private static MentionFeatures features(
+      Document document, Reading reading, int rank, String outlet, List<Weighted> terms) {
+    Mention mention = reading.mentions().get(rank);
+    return new MentionFeatures(
+        mention.mentionId(),
+        mention.articleId(),
+        document.article().publishedAt(),
+        document.published(),
+        outlet,
+        rank,
+        mention.kind(),
+        mention.dayBegin(),
+        mention.dayEnd(),
+        mention.placeId(),
+        mention.place(),
+        mention.country(),
+        mention.latitude(),
+        mention.longitude(),
+        mention.geoPrecision(),
+        terms.stream().map(Weighted::term).toList(),
+        terms.stream().map(Weighted::weight).toList(),
+        figures(reading.claims(), mention.mentionId()),
+        keys(mention, terms));
+  }
+
+  private static List<String> figures(List<Claim> claims, String mentionId) {
+    return claims.stream()
+        .filter(claim -> claim.counts() && mentionId.equals(claim.mentionId()))
+        .filter(claim -> claim.count().point() != null && claim.count().point() > 0)
+        .map(claim -> claim.measure().code() + ":" + claim.count().point())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> keys(Mention mention, List<Weighted> terms) {
+    List<String> keys = new ArrayList<>();
+    if (mention.placeId() != null) {
+      keys.add("@" + mention.placeId());
+    }
+    terms.stream()
+        .sorted(TermCounts.HEAVIEST)
+        .limit(KEY_TERMS)
+        .forEach(term -> keys.add(term.term()));
+    return keys;
+  }
+}
