@@ -22,8 +22,8 @@ import java.util.TreeSet;
 public record Affinity(double score, List<String> why) {
   private static final double NEAR_KM = 30;
   private static final double FAR_KM = 150;
-  private static final double SAME_PLACE = 0.06;
-  private static final double SAME_DAY = 0.03;
+  private static final double SAME_PLACE = 0.12;
+  private static final double SAME_DAY = 0.05;
   private static final double SAME_FIGURE = 0.02;
 
   /** Without so much likeness of words, place and day alone make no event. */
@@ -126,7 +126,8 @@ public record Affinity(double score, List<String> why) {
             ? "same place: " + one.place()
             : "near places: " + least(one.place(), other.place(), true) + ", "
                 + least(one.place(), other.place(), false));
-    return SAME_PLACE + (isSameDay(one, other) ? SAME_DAY : 0);
+    double score = SAME_PLACE + (isSameDay(one, other) ? SAME_DAY : 0);
+    return one.kind().isUnrest() && other.kind().isUnrest() ? score : score / 2;
   }
 
   private static String least(String one, String other, boolean least) {
