@@ -124,7 +124,9 @@ public record Affinity(double score, List<String> why) {
     why.add(
         same
             ? "same place: " + one.place()
-            : "near places: " + least(one.place(), other.place(), true) + ", "
+            : "near places: "
+                + least(one.place(), other.place(), true)
+                + ", "
                 + least(one.place(), other.place(), false));
     double score = SAME_PLACE + (isSameDay(one, other) ? SAME_DAY : 0);
     return one.kind().isUnrest() && other.kind().isUnrest() ? score : score / 2;
@@ -141,7 +143,8 @@ public record Affinity(double score, List<String> why) {
 
   /** Between two towns; null when one is not known so finely. */
   private static Double kilometres(MentionFeatures one, MentionFeatures other) {
-    boolean known = one.geoPrecision() == GeoPrecision.PLACE && other.geoPrecision() == GeoPrecision.PLACE;
+    boolean known =
+        one.geoPrecision() == GeoPrecision.PLACE && other.geoPrecision() == GeoPrecision.PLACE;
     if (!known || one.latitude() == null || other.latitude() == null) {
       return null;
     }
@@ -157,7 +160,8 @@ public record Affinity(double score, List<String> why) {
 
   /** What is left of the likeness when days lie apart: news of another day is mostly other news. */
   private static double days(MentionFeatures one, MentionFeatures other, List<String> why) {
-    Long published = apart(one.publishedDay(), one.publishedDay(), other.publishedDay(), other.publishedDay());
+    Long published =
+        apart(one.publishedDay(), one.publishedDay(), other.publishedDay(), other.publishedDay());
     Long happened = apart(one.dayBegin(), one.dayEnd(), other.dayBegin(), other.dayEnd());
     if (happened != null && happened <= 1) {
       why.add(happened == 0 ? "days overlap" : "adjoining days");
@@ -174,7 +178,8 @@ public record Affinity(double score, List<String> why) {
   }
 
   /** Days between two spans, 0 when they overlap; null when one is not known. */
-  private static Long apart(LocalDate begin, LocalDate end, LocalDate otherBegin, LocalDate otherEnd) {
+  private static Long apart(
+      LocalDate begin, LocalDate end, LocalDate otherBegin, LocalDate otherEnd) {
     if (begin == null || otherBegin == null) {
       return null;
     }

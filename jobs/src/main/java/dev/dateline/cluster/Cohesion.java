@@ -33,8 +33,7 @@ public final class Cohesion {
   }
 
   /** Whether two groups are one event. */
-  public static boolean holds(
-      long sum, long size, long within, long otherSize, long otherWithin) {
+  public static boolean holds(long sum, long size, long within, long otherSize, long otherWithin) {
     double across = across(sum, size, otherSize);
     double both = (within(within, size) + within(otherWithin, otherSize)) / 2;
     boolean compared = Math.min(size, otherSize) >= LEAST_SIZE;

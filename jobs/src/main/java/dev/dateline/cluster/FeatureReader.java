@@ -48,7 +48,9 @@ public final class FeatureReader {
     return features;
   }
 
-  /** Parts the text among mentions: a sentence belongs to the mention whose place was named last. */
+  /**
+   * Parts the text among mentions: a sentence belongs to the mention whose place was named last.
+   */
   private static List<TermCounts> count(Document document, List<Mention> mentions) {
     List<TermCounts> counts = mentions.stream().map(mention -> new TermCounts()).toList();
     if (document.title() != null && mentions.size() == 1) {

@@ -16,9 +16,22 @@ final class Outlet {
   /** Agencies by the word that credits them. In capitals: looked for as written. */
   private static final List<String> AGENCIES =
       List.of(
-          "Reuters", "REUTERS", "AFP", "Agence France-Presse", "Associated Press", "Xinhua", "IANS",
-          "Press Trust of India", "ANSA", "Anadolu", "Bernama", "Kyodo", "Yonhap", "Interfax",
-          "Notimex", "ANTARA");
+          "Reuters",
+          "REUTERS",
+          "AFP",
+          "Agence France-Presse",
+          "Associated Press",
+          "Xinhua",
+          "IANS",
+          "Press Trust of India",
+          "ANSA",
+          "Anadolu",
+          "Bernama",
+          "Kyodo",
+          "Yonhap",
+          "Interfax",
+          "Notimex",
+          "ANTARA");
 
   private Outlet() {}
 

@@ -3,6 +3,7 @@ package dev.dateline.job;
 import dev.dateline.model.Claim;
 import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.Mention;
+import dev.dateline.model.MentionFeatures;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.TacticUse;
@@ -26,4 +27,5 @@ record ArticleReading(
     List<TacticUse> tactics,
     List<IgnoredNumber> ignoredNumbers,
     List<Mention> mentions,
+    List<MentionFeatures> features,
     Rejection failure) {}

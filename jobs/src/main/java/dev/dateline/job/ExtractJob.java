@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
+import dev.dateline.cluster.FeatureReader;
 import dev.dateline.model.Article;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
@@ -20,6 +21,7 @@ import dev.dateline.table.Partitioning;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
+import dev.dateline.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -42,7 +44,8 @@ public final class ExtractJob {
           Tables.RESTRICTIONS, "restrictions",
           Tables.TACTICS, "tactics",
           Tables.IGNORED_NUMBERS, "ignored_numbers",
-          Tables.MENTIONS, "mentions");
+          Tables.MENTIONS, "mentions",
+          Tables.FEATURES, "features");
 
   private final Profile profile;
   private final Kinds kinds;
@@ -59,7 +62,8 @@ public final class ExtractJob {
         Tables.RESTRICTIONS,
         Tables.TACTICS,
         Tables.IGNORED_NUMBERS,
-        Tables.MENTIONS);
+        Tables.MENTIONS,
+        Tables.FEATURES);
   }
 
   /**
@@ -124,6 +128,7 @@ public final class ExtractJob {
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
       ArticleReader reader = new ArticleReader(profile, kinds);
+      FeatureReader features = new FeatureReader();
       RowCodec<Article> codec = RowCodec.of(Article.class);
       RowCodec<ArticleReading> readings = RowCodec.of(ArticleReading.class);
       return new Iterator<>() {
@@ -134,12 +139,13 @@ public final class ExtractJob {
 
         @Override
         public Row next() {
-          return readings.toRow(read(reader, codec.fromRow(articles.next())));
+          return readings.toRow(read(reader, features, codec.fromRow(articles.next())));
         }
       };
     }
 
-    private static ArticleReading read(ArticleReader reader, Article article) {
+    private static ArticleReading read(
+        ArticleReader reader, FeatureReader features, Article article) {
       String month = Months.of(article.publishedDay());
       try {
         Reading reading = reader.read(article, false);
@@ -153,6 +159,7 @@ public final class ExtractJob {
             reading.tactics(),
             reading.ignoredNumbers(),
             reading.mentions(),
+            features.of(Document.of(article), reading),
             null);
       } catch (RuntimeException | StackOverflowError e) {
         // One article that trips the reader must not cost the others; the table says which.
@@ -174,6 +181,7 @@ public final class ExtractJob {
           month,
           null,
           null,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),

@@ -42,6 +42,12 @@ final class PipelineRun {
   /** Of each folded copy, article_id and copy_of. */
   private Dataset<Row> copies;
 
+  /** Rows of EventArticle. */
+  private Dataset<Row> eventArticles;
+
+  /** Rows of Event, with their month, without themes. */
+  private Dataset<Row> events;
+
   private Dataset<Row> rejections;
 
   /** Number of accepted articles and of refused records. */
@@ -112,7 +118,15 @@ final class PipelineRun {
       ExtractJob.tables().forEach(table -> staging.take(table, before));
     }
     if (from.compareTo(Stage.CLUSTER) > 0) {
+      eventArticles = before.read(Tables.EVENT_ARTICLES).drop(Partitioning.EVENT_MONTH.column());
       staging.take(Tables.EVENT_ALIASES, before);
+    }
+    if (from.compareTo(Stage.COUNT) > 0) {
+      events = before.read(Tables.EVENTS);
+      staging.take(Tables.EVENT_ARTICLES, before);
+      staging.take(Tables.EVENT_TOLLS, before);
+      staging.take(Tables.EVENT_RESTRICTIONS, before);
+      staging.take(Tables.PLACE_DAYS, before);
     }
   }
 
@@ -170,22 +184,44 @@ final class PipelineRun {
 
   /** Groups mentions into events. */
   void cluster() {
+    eventArticles =
+        staging.keep(
+            "event_articles",
+            new ClusterJob()
+                .eventArticles(staging.read(Tables.FEATURES), staging.read(Tables.ARTICLES)));
     staging.write(List.of(none(Tables.EVENT_ALIASES)));
   }
 
   /** Brings the reports of each event to its figures. */
   void count() {
+    CountJob job =
+        new CountJob(eventArticles, staging.read(Tables.MENTIONS), staging.read(Tables.FEATURES));
+    Dataset<Row> restrictions =
+        staging.keep("event_restrictions", job.restrictions(staging.read(Tables.RESTRICTIONS)));
+    Dataset<Row> counts =
+        staging.keep(
+            "counts",
+            job.counts(
+                staging.read(Tables.CLAIMS),
+                staging.read(Tables.TACTICS),
+                restrictions,
+                options.resolver()));
+    events = CountJob.events(counts);
     staging.write(
         List.of(
-            none(Tables.EVENT_ARTICLES),
-            none(Tables.EVENT_TOLLS),
-            none(Tables.EVENT_RESTRICTIONS),
-            none(Tables.PLACE_DAYS)));
+            new Staging.Rows(
+                Tables.EVENT_ARTICLES, CountJob.inMonths(eventArticles, events), Long.MAX_VALUE),
+            new Staging.Rows(Tables.EVENT_TOLLS, CountJob.tolls(counts), Long.MAX_VALUE),
+            new Staging.Rows(
+                Tables.EVENT_RESTRICTIONS, CountJob.inMonths(restrictions, events), Long.MAX_VALUE),
+            new Staging.Rows(
+                Tables.PLACE_DAYS, PlaceDayPanel.of(events, restrictions), Long.MAX_VALUE)));
   }
 
   /** Groups events into themes, and writes the events that now know theirs. */
   void themes() {
-    staging.write(List.of(none(Tables.EVENTS), none(Tables.THEMES)));
+    staging.write(
+        List.of(new Staging.Rows(Tables.EVENTS, events, Long.MAX_VALUE), none(Tables.THEMES)));
   }
 
   /** What the run was; the last refusals are written with it. */

@@ -14,6 +14,7 @@ import dev.dateline.model.EventRestriction;
 import dev.dateline.model.EventToll;
 import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.Mention;
+import dev.dateline.model.MentionFeatures;
 import dev.dateline.model.PlaceDay;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Restriction;
@@ -51,6 +52,9 @@ public final class Tables {
           List.of("article_id", "field", "char_begin", "char_end", "tactic", "tactic_id"));
   public static final Table<Mention> MENTIONS =
       new Table<>("mentions", Mention.class, PUBLISHED_MONTH, List.of("article_id", "mention_id"));
+  public static final Table<MentionFeatures> FEATURES =
+      new Table<>(
+          "features", MentionFeatures.class, PUBLISHED_MONTH, List.of("article_id", "mention_id"));
   public static final Table<Event> EVENTS =
       new Table<>("events", Event.class, EVENT_MONTH, List.of("event_id"));
   public static final Table<EventAlias> EVENT_ALIASES =
@@ -90,6 +94,7 @@ public final class Tables {
           RESTRICTIONS,
           TACTICS,
           MENTIONS,
+          FEATURES,
           EVENTS,
           EVENT_ALIASES,
           EVENT_ARTICLES,

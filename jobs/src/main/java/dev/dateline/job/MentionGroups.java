@@ -1,0 +1,88 @@
+package dev.dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import dev.dateline.cluster.Grouping;
+import dev.dateline.cluster.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Groups mentions by their links. No group ever spans two connected components, so that past a cap
+ * the links come to the driver a share of the components at a time.
+ */
+final class MentionGroups {
+  /** About 500 MB in the driver. */
+  static final int DRIVER_LINKS = 2_000_000;
+
+  private static final StructType SCHEMA =
+      new StructType()
+          .add("mention_id", DataTypes.StringType, false)
+          .add("group", DataTypes.StringType, false);
+
+  private final int driverLinks;
+
+  /**
+   * @param driverLinks the most links that are brought to the driver at once
+   */
+  MentionGroups(int driverLinks) {
+    this.driverLinks = driverLinks;
+  }
+
+  /**
+   * Groups.
+   *
+   * @param links {@code a}, {@code b}, {@code score} in millionths; read more than once
+   * @return {@code mention_id} and {@code group} of each mention of a link
+   */
+  Dataset<Row> of(Dataset<Row> links) {
+    Dataset<Row> narrow = links.select("a", "b", "score");
+    long found = narrow.count();
+    if (found <= driverLinks) {
+      return grouped(narrow);
+    }
+    Dataset<Row> components =
+        new ConnectedComponents(driverLinks).of(narrow.filter(col("score").geq(WEAK)));
+    Dataset<Row> parted =
+        narrow
+            .join(components.select(col("id").as("a"), col("component")), Columns.key("a"))
+            .join(
+                components.select(col("id").as("b"), col("component").as("other_component")),
+                Columns.key("b"))
+            .filter(col("component").equalTo(col("other_component")))
+            .localCheckpoint(true);
+    int shares = (int) (2 * found / driverLinks) + 1;
+    Dataset<Row> all = links.sparkSession().createDataFrame(List.of(), SCHEMA);
+    for (int share = 0; share < shares; share++) {
+      String here = "pmod(xxhash64(component), " + shares + ") = " + share;
+      all = all.union(grouped(parted.filter(here).select("a", "b", "score")));
+    }
+    return all;
+  }
+
+  /**
+   * Links below this join no groups by themselves: two mentions need more than the least cohesion.
+   */
+  private static final long WEAK = 140_000;
+
+  private Dataset<Row> grouped(Dataset<Row> links) {
+    List<Row> rows = links.limit(2 * driverLinks + 1).collectAsList();
+    if (rows.size() > 2 * driverLinks) {
+      throw new IllegalStateException(
+          "more than " + 2 * driverLinks + " links hang together: they are no events");
+    }
+    List<Link> read = new ArrayList<>(rows.size());
+    rows.forEach(row -> read.add(new Link(row.getString(0), row.getString(1), row.getLong(2))));
+    List<Row> named = new ArrayList<>();
+    for (Map.Entry<String, String> entry : Grouping.of(read).entrySet()) {
+      named.add(RowFactory.create(entry.getKey(), entry.getValue()));
+    }
+    return links.sparkSession().createDataFrame(named, SCHEMA);
+  }
+}
