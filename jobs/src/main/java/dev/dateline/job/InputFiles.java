@@ -1,6 +1,7 @@
 package dev.dateline.job;
 
 import dev.dateline.model.CallerMistake;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -46,7 +48,7 @@ final class InputFiles {
 
   private void add(String input) throws IOException {
     int before = found.size();
-    Path path = new Path(input);
+    Path path = path(input);
     FileSystem files = path.getFileSystem(configuration);
     // A name with brackets in it may be a file's own.
     FileStatus[] matches =
@@ -64,6 +66,15 @@ final class InputFiles {
     if (found.size() == before && matches.length == 1 && matches[0].isDirectory()) {
       throw new CallerMistake("no files in " + input);
     }
+  }
+
+  /**
+   * A local file's name may hold what a path of Hadoop takes for a scheme, as {@code 10:30.txt}.
+   */
+  private Path path(String input) throws IOException {
+    boolean isLocal = FileSystem.get(configuration) instanceof LocalFileSystem;
+    File file = new File(input);
+    return isLocal && file.exists() ? new Path(file.getAbsoluteFile().toURI()) : new Path(input);
   }
 
   private void walk(FileSystem files, Path folder, String below) throws IOException {

@@ -43,9 +43,12 @@ record Inspection(
       // Spark stops at a file that is no Parquet; ours go on.
       boolean noParquet = format == Format.PARQUET && told != Format.PARQUET;
       boolean known = format != null && !noParquet;
+      if (known && format == Format.PARQUET) {
+        streams.checkParquet(file.path());
+      }
       return new Inspection(
           file, known ? format : null, sha256, known ? null : RejectReason.UNKNOWN_FORMAT, excerpt);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return new Inspection(
           file, null, null, RejectReason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
     }

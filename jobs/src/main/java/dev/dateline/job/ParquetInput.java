@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import dev.dateline.ingest.FieldMap;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.SourceRecord;
+import dev.dateline.table.LiteralPath;
 import dev.dateline.table.RowCodec;
 import java.net.URI;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ final class ParquetInput {
     return spark
         .read()
         .option("mergeSchema", "true")
-        .parquet(files.stream().map(each -> each.file().path()).toArray(String[]::new))
+        .parquet(
+            files.stream().map(each -> LiteralPath.of(each.file().path())).toArray(String[]::new))
         .withColumn(FILE, col("_metadata.file_path"))
         .withColumn(ROW, col("_metadata.row_index"))
         .mapPartitions(accept, RowCodec.of(Intake.Outcome.class).encoder());

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /** Opens files of any file system that Hadoop knows, decompressed by their suffix. */
 final class SourceStreams {
@@ -25,9 +28,29 @@ final class SourceStreams {
 
   /** The bytes as stored. */
   InputStream raw(String path) throws IOException {
-    Path file = new Path(path);
+    return stored(new Path(path));
+  }
+
+  /**
+   * Looks for what a Parquet file ends with.
+   *
+   * @throws IOException when it is not there
+   */
+  void checkParquet(String path) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(new Path(path), configuration))) {
+      reader.getFooter();
+    } catch (RuntimeException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** A local file is opened without looking for a checksum, whose name not every name allows. */
+  private FSDataInputStream stored(Path file) throws IOException {
     FileSystem files = file.getFileSystem(configuration);
-    return files.open(file);
+    return files instanceof LocalFileSystem local
+        ? local.getRawFileSystem().open(file)
+        : files.open(file);
   }
 
   /**
@@ -37,7 +60,7 @@ final class SourceStreams {
    */
   InputStream open(String path, long from) throws IOException {
     Path file = new Path(path);
-    FSDataInputStream input = file.getFileSystem(configuration).open(file);
+    FSDataInputStream input = stored(file);
     try {
       CompressionCodec codec = codecs.getCodec(file);
       if (codec != null) {

@@ -41,11 +41,14 @@ final class DatasetPlace {
    */
   static DatasetPlace of(Configuration configuration, String folder) {
     try {
-      Path path = new Path(folder);
+      Path path = new Path(folder.strip());
       FileSystem files = path.getFileSystem(configuration);
       Path root = files.makeQualified(path);
       if (root.getParent() == null) {
         throw new CallerMistake("a dataset needs a folder of its own: " + folder);
+      }
+      if (root.getName().contains(":")) {
+        throw new CallerMistake("a dataset's folder must have no ':' in its name: " + folder);
       }
       return new DatasetPlace(files, root);
     } catch (IllegalArgumentException | IOException e) {

@@ -150,7 +150,7 @@ public final class Staging implements TableSource, AutoCloseable {
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
     String path = new Path(new Path(place.staging(), SCRATCH), name).toString();
     rows.write().option("compression", "snappy").parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
+    return spark.read().schema(rows.schema()).parquet(LiteralPath.of(path));
   }
 
   /**

@@ -53,7 +53,10 @@ final class TableFiles {
   }
 
   Dataset<Row> read(Table<?> table) {
-    return spark.read().schema(table.readSchema()).parquet(folder(table).toString());
+    return spark
+        .read()
+        .schema(table.readSchema())
+        .parquet(LiteralPath.of(folder(table).toString()));
   }
 
   boolean holds(Table<?> table) throws IOException {
