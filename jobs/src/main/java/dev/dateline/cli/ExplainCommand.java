@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportOptions options = noText ? ReportOptions.DEFAULT.withoutTexts() : ReportOptions.DEFAULT;
     UnaryOperator<String> highlight =
-        System.console() == null ? quote -> quote : quote -> "\u001b[1;33m" + quote + "\u001b[0m";
+        CommandLine.Help.Ansi.AUTO.enabled()
+            ? quote -> "\u001b[1;33m" + quote + "\u001b[0m"
+            : quote -> quote;
     try (SparkSession spark = Engine.start("explain")) {
       ExplainJob job =
           new ExplainJob(Store.open(spark, dataset), new Explanation(options, highlight));

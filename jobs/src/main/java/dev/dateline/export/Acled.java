@@ -87,6 +87,18 @@ public final class Acled implements EventView {
         kind.disorder().equals("Demonstrations") || kind.type().equals("Strategic developments")
             ? null
             : "Civilian targeting");
+    where(row, event, country);
+    row.put("source", sourced.outlets().isEmpty() ? null : String.join("; ", sourced.outlets()));
+    row.put("notes", Notes.of(event));
+    row.put("fatalities", event.totals().killed().point());
+    row.put("tags", "crowd size=" + crowd(event.totals().participants()));
+    row.put(
+        "timestamp",
+        event.lastPublishedAt() == null ? null : event.lastPublishedAt().getEpochSecond());
+    return List.of(row);
+  }
+
+  private static void where(Map<String, Object> row, Event event, Country country) {
     if (country != null) {
       row.put("iso", country.numeric());
       row.put("region", country.region());
@@ -97,14 +109,6 @@ public final class Acled implements EventView {
     row.put("latitude", event.latitude());
     row.put("longitude", event.longitude());
     row.put("geo_precision", geoPrecision(event.geoPrecision()));
-    row.put("source", sourced.outlets().isEmpty() ? null : String.join("; ", sourced.outlets()));
-    row.put("notes", Notes.of(event));
-    row.put("fatalities", event.totals().killed().point());
-    row.put("tags", "crowd size=" + crowd(event.totals().participants()));
-    row.put(
-        "timestamp",
-        event.lastPublishedAt() == null ? null : event.lastPublishedAt().getEpochSecond());
-    return List.of(row);
   }
 
   private static void actors(Map<String, Object> row, Event event, Kind kind, Country country) {

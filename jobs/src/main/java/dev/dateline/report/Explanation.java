@@ -4,10 +4,7 @@ import dev.dateline.model.Count;
 import dev.dateline.model.Event;
 import dev.dateline.model.EventToll;
 import dev.dateline.model.IgnoredNumber;
-import dev.dateline.model.Measure;
 import dev.dateline.model.Mention;
-import dev.dateline.model.RoleCount;
-import dev.dateline.model.Totals;
 import dev.dateline.report.view.ArticleCard;
 import dev.dateline.report.view.ClaimCard;
 import dev.dateline.report.view.ClaimGroup;
@@ -53,7 +50,7 @@ public final class Explanation {
         .forEach(
             fact ->
                 facts.add(fact.name().toLowerCase(java.util.Locale.ROOT) + ": " + fact.value()));
-    totals(tree, event.totals(), event.byRole(), event.reconciled());
+    TotalsTree.hang(tree, event.totals(), event.byRole(), event.reconciled());
     conflicts(tree, page.claims());
     claims(tree, page.claims());
     tolls(tree, file.tolls());
@@ -112,45 +109,11 @@ public final class Explanation {
             + place
             + (mention.country() == null ? "" : ", " + mention.country())
             + reason(mention.placeReason()));
-    totals(branch, mention.totals(), mention.byRole(), mention.reconciled());
+    TotalsTree.hang(branch, mention.totals(), mention.byRole(), mention.reconciled());
   }
 
   private static String reason(String reason) {
     return reason == null || reason.isBlank() ? "" : " (" + Shown.line(reason) + ")";
-  }
-
-  private static void totals(Tree tree, Totals totals, List<RoleCount> roles, Boolean reconciled) {
-    Tree branch = new Tree("");
-    for (Measure measure : Measure.values()) {
-      Count count = totals.of(measure);
-      if (count.isKnown()) {
-        Tree line =
-            branch.add(Words.word(measure) + " " + bounds(count) + ": " + Words.spoken(count));
-        if (roles != null) {
-          roles.stream()
-              .filter(role -> role.measure() == measure)
-              .sorted(Comparator.comparing(RoleCount::role))
-              .forEach(
-                  role ->
-                      line.add(
-                          Words.word(role.role())
-                              + " "
-                              + bounds(new Count(role.low(), role.best(), role.high()))));
-        }
-      }
-    }
-    Tree shown =
-        tree.add(
-            branch.children().isEmpty()
-                ? "totals: no figure was reported"
-                : "totals, low/best/high"
-                    + (Boolean.FALSE.equals(reconciled) ? ", not reconciled" : ""));
-    branch.children().forEach(child -> copy(child, shown));
-  }
-
-  private static void copy(Tree from, Tree to) {
-    Tree added = to.add(from.line());
-    from.children().forEach(child -> copy(child, added));
   }
 
   private void conflicts(Tree tree, List<ClaimGroup> groups) {
@@ -226,7 +189,7 @@ public final class Explanation {
                         + ": "
                         + Words.word(toll.measure())
                         + " "
-                        + bounds(new Count(toll.low(), toll.best(), toll.high()))));
+                        + TotalsTree.bounds(new Count(toll.low(), toll.best(), toll.high()))));
   }
 
   private void restrictions(Tree tree, List<RestrictionCard> cards) {
@@ -293,14 +256,5 @@ public final class Explanation {
                             ? "\u201c" + Shown.line(number.quote()) + "\u201d: "
                             : Words.word(number.field()) + " " + number.charBegin() + ": ")
                         + Words.word(number.reason())));
-  }
-
-  /** A count as low/best/high, a dash for what is unknown. */
-  private static String bounds(Count count) {
-    return bound(count.low()) + "/" + bound(count.best()) + "/" + bound(count.high());
-  }
-
-  private static String bound(Long bound) {
-    return bound == null ? Words.UNKNOWN : Words.number(bound);
   }
 }

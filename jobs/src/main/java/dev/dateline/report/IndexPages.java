@@ -114,12 +114,10 @@ final class IndexPages {
         tally.open() > 0
             ? "at least " + Words.number(tally.low())
             : tally.low() == tally.high()
-                ? "all reports agree"
+                ? "one figure for each event"
                 : Words.number(tally.low()) + " to " + Words.number(tally.high());
     String told =
-        "from "
-            + Words.number(tally.known())
-            + " of "
+        (tally.known() == events ? "from all " : "from " + Words.number(tally.known()) + " of ")
             + Words.number(events)
             + (events == 1 ? " event" : " events");
     String note =

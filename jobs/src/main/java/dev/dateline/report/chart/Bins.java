@@ -49,6 +49,16 @@ public final class Bins {
     };
   }
 
+  /** First day of the first bin. */
+  public LocalDate first() {
+    return first;
+  }
+
+  /** Days that the bins cover. */
+  public long days() {
+    return ChronoUnit.DAYS.between(first, first.plus(size, unit));
+  }
+
   public int size() {
     return size;
   }

@@ -41,36 +41,32 @@ public record Coverage(
     }
     Axis axis =
         Axis.upTo(
-            Arrays.stream(sums)
-                .mapToDouble(sum -> (double) (sum[0] + sum[1] + sum[2]))
-                .max()
-                .orElse(1),
-            BASE,
-            TOP);
+            Arrays.stream(sums).mapToDouble(sum -> (double) total(sum)).max().orElse(1), BASE, TOP);
     double width = (Chart.WIDTH - LEFT - 8) / bins.size();
     double drawn = Math.min(Math.max(1, width * 0.78), 28);
     List<Bar> bars = new ArrayList<>();
     for (int bin = 0; bin < sums.length; bin++) {
-      long[] sum = sums[bin];
-      if (sum[0] + sum[1] + sum[2] > 0) {
-        bars.add(
-            new Bar(
-                Chart.round(LEFT + (bin + 0.5) * width - drawn / 2),
-                Chart.round(drawn),
-                axis.at(sum[0]),
-                axis.at(sum[0] + sum[1]),
-                axis.at(sum[0] + sum[1] + sum[2]),
-                bins.label(bin)
-                    + ": "
-                    + Words.number(sum[0])
-                    + " on unrest, "
-                    + Words.number(sum[1])
-                    + " on other matters, "
-                    + Words.number(sum[2])
-                    + " copies"));
+      double x = Chart.round(LEFT + (bin + 0.5) * width - drawn / 2);
+      if (total(sums[bin]) > 0) {
+        bars.add(bar(x, Chart.round(drawn), sums[bin], axis, bins.label(bin)));
       }
     }
     return new Coverage(
         Chart.WIDTH, BASE + 26, BASE, bins.unit(), axis.ticks(), bins.ticks(LEFT, width), bars);
+  }
+
+  private static Bar bar(double x, double width, long[] sum, Axis axis, String label) {
+    return new Bar(
+        x,
+        width,
+        axis.at(sum[0]),
+        axis.at(sum[0] + sum[1]),
+        axis.at(total(sum)),
+        "%s: %s on unrest, %s on other matters, %s copies"
+            .formatted(label, Words.number(sum[0]), Words.number(sum[1]), Words.number(sum[2])));
+  }
+
+  private static long total(long[] sum) {
+    return sum[0] + sum[1] + sum[2];
   }
 }

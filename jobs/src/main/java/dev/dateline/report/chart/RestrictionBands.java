@@ -23,7 +23,7 @@ public record RestrictionBands(
   private static final double LEFT = 320;
   private static final double ROW = 22;
   private static final double TOP = 24;
-  private static final int MOST_ROWS = 60;
+  private static final int MOST_ROWS = 36;
 
   /** A type of restriction at a place. */
   public record Row(
@@ -93,7 +93,7 @@ public record RestrictionBands(
   private static RestrictionBands draw(
       Map<Where, List<Held>> byPlace, LocalDate first, LocalDate last) {
     Bins bins = Bins.over(first, last);
-    double day = (Chart.WIDTH - LEFT - 16) / (ChronoUnit.DAYS.between(first, last) + 1);
+    double day = (Chart.WIDTH - LEFT - 16) / bins.days();
     double unit = (Chart.WIDTH - LEFT - 16) / bins.size();
     List<Row> rows = new ArrayList<>();
     List<Line> table = new ArrayList<>();
@@ -104,7 +104,7 @@ public record RestrictionBands(
       for (Held held : sorted(place.getValue())) {
         byType
             .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
-            .add(band(held, first, day));
+            .add(band(held, bins.first(), day));
         table.add(line(name, held));
       }
       boolean firstOfPlace = true;

@@ -48,7 +48,8 @@ public record Timeline(
   public record Line(String label, List<String> figures) {}
 
   /** Draws the series over the days that any of them has; null when none has any. */
-  public static Timeline of(List<Series> series) {
+  public static Timeline of(List<Series> all) {
+    List<Series> series = all.stream().filter(each -> !each.byDay().isEmpty()).toList();
     List<LocalDate> days =
         series.stream().flatMap(each -> each.byDay().keySet().stream()).sorted().toList();
     if (days.isEmpty()) {

@@ -62,35 +62,14 @@ public record TollSteps(
     double[] x = positions(known);
     List<Step> steps = new ArrayList<>();
     List<Tick> ticks = new ArrayList<>();
-    List<Line> table = new ArrayList<>();
-    double previous = BASE;
     for (int i = 0; i < known.size(); i++) {
-      EventToll toll = known.get(i);
-      Count count = count(toll);
-      double point = y.at(count.point() == null ? upper(count) : count.point());
       double end = i + 1 < known.size() ? x[i + 1] : Chart.WIDTH - RIGHT;
-      String when = toll.asOf() == null ? "undated" : Words.time(toll.asOf());
-      steps.add(
-          new Step(
-              x[i],
-              end,
-              i == 0 ? point : previous,
-              point,
-              y.at(count.low() == null ? 0 : count.low()),
-              count.high() == null ? TOP : y.at(count.high()),
-              count.high() == null,
-              when + ": " + Words.spoken(count)));
+      Double previous = i == 0 ? null : Double.valueOf(steps.get(i - 1).point());
+      steps.add(step(known.get(i), x[i], end, previous, y));
       if (ticks.isEmpty() || x[i] - ticks.get(ticks.size() - 1).at() > 130) {
-        ticks.add(new Tick(x[i], toll.asOf() == null ? "undated" : Words.shortTime(toll.asOf())));
+        Instant asOf = known.get(i).asOf();
+        ticks.add(new Tick(x[i], asOf == null ? "undated" : Words.shortTime(asOf)));
       }
-      table.add(
-          new Line(
-              when,
-              Words.figure(count),
-              Words.spoken(count),
-              Objects.requireNonNullElse(toll.sources(), 0),
-              toll.claimIds() == null ? 0 : toll.claimIds().size()));
-      previous = point;
     }
     return new TollSteps(
         Words.word(measure),
@@ -100,7 +79,34 @@ public record TollSteps(
         y.ticks(),
         ticks,
         steps,
-        table);
+        known.stream().map(TollSteps::line).toList());
+  }
+
+  private static Step step(EventToll toll, double x, double end, Double previous, Axis y) {
+    Count count = count(toll);
+    double point = y.at(count.point() == null ? upper(count) : count.point());
+    return new Step(
+        x,
+        end,
+        previous == null ? point : previous,
+        point,
+        y.at(count.low() == null ? 0 : count.low()),
+        count.high() == null ? TOP : y.at(count.high()),
+        count.high() == null,
+        when(toll) + ": " + Words.spoken(count));
+  }
+
+  private static Line line(EventToll toll) {
+    return new Line(
+        when(toll),
+        Words.figure(count(toll)),
+        Words.spoken(count(toll)),
+        Objects.requireNonNullElse(toll.sources(), 0),
+        toll.claimIds() == null ? 0 : toll.claimIds().size());
+  }
+
+  private static String when(EventToll toll) {
+    return toll.asOf() == null ? "undated" : Words.time(toll.asOf());
   }
 
   /** By time; a report without one stands at the left, and a lone report there too. */
