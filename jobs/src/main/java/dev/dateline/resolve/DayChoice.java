@@ -58,6 +58,20 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
     return new DayChoice(null, null, null, what + scene.anchor.reason());
   }
 
+  /** News is of the last days: an older day is rather that of something told as context. */
+  private static double freshness(long age) {
+    if (age <= 2) {
+      return 1;
+    }
+    if (age <= 4) {
+      return 0.85;
+    }
+    if (age <= 7) {
+      return 0.6;
+    }
+    return age <= OLD_DAYS ? 0.45 : age <= 60 ? 0.3 : 0.1;
+  }
+
   private static double score(Scene scene, DayExpression day, Field field, int distance) {
     if (!day.isResolved()
         || day.precision() == DayPrecision.YEAR
@@ -65,17 +79,24 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
       return 0;
     }
     double score = 10.0 / (1 + 0.25 * distance);
-    score *= scene.evidence(field, day.sentence()) > 0 ? 1.6 : 1;
+    boolean told = field == Field.TEXT && scene.tellsEvent(day.sentence());
+    score *= scene.evidence(field, day.sentence()) > 0 ? 1.6 : told ? 1.3 : 1;
+    score *=
+        switch (day.tie()) {
+          case OWNED -> 1.8;
+          case BESIDE -> 1.35;
+          case NONE -> 1;
+        };
     score *= day.speech() ? 0.35 : 1;
     score *= day.future() ? 0.15 : 1;
     score *= day.earlier() ? 0.45 : 1;
     score *= day.bearing() == Bearing.ON ? 1 : 0.4;
-    score *= day.precision() == DayPrecision.DAY ? 1 : 0.5;
+    boolean run = day.precision() == DayPrecision.DAYS;
+    score *= day.precision() == DayPrecision.DAY ? 1 : run ? 0.9 : day.speech() ? 0 : 0.4;
     LocalDate anchor = scene.anchor.day();
     if (anchor != null && day.isResolved()) {
       long age = ChronoUnit.DAYS.between(day.first(), anchor);
-      score *= age > OLD_DAYS ? 0.3 : 1;
-      score *= age > 60 ? 0.3 : 1;
+      score *= freshness(age);
     }
     return score;
   }

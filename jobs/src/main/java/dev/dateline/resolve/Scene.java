@@ -9,6 +9,7 @@ import dev.dateline.resolve.days.DayReader;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.toponyms.Sighting;
 import dev.dateline.resolve.toponyms.Toponyms;
+import dev.dateline.resolve.toponyms.Words;
 import dev.dateline.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Scene {
   final List<DayExpression> titleDays;
   private final int[] textEvidence;
   private final int[] titleEvidence;
+  private boolean[] eventSentences;
 
   Scene(Document document, Extraction extraction, Gazetteer gazetteer) {
     this.document = document;
@@ -83,6 +85,18 @@ final class Scene {
   int evidence(Field field, int sentence) {
     int[] evidence = field == Field.TITLE ? titleEvidence : textEvidence;
     return sentence < evidence.length ? evidence[sentence] : 0;
+  }
+
+  /** Whether a sentence of the text has a word for what happens in public: "march", "clashes". */
+  boolean tellsEvent(int sentence) {
+    if (eventSentences == null) {
+      eventSentences = new boolean[textEvidence.length];
+      Words words = toponyms.textWords();
+      for (int i = 0; i < words.size(); i++) {
+        eventSentences[words.sentence(i)] |= DayReader.eventWords().contains(words.folded(i));
+      }
+    }
+    return sentence < eventSentences.length && eventSentences[sentence];
   }
 
   List<Sighting> sightings(Field field) {

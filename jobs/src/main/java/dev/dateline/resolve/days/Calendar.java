@@ -53,6 +53,22 @@ final class Calendar {
 
   private Calendar() {}
 
+  /** Two for "second" and so on up to ten; 0 for any other word. */
+  static int ordinal(String folded) {
+    return switch (folded) {
+      case "second", "2nd" -> 2;
+      case "third", "3rd" -> 3;
+      case "fourth", "4th" -> 4;
+      case "fifth", "5th" -> 5;
+      case "sixth", "6th" -> 6;
+      case "seventh", "7th" -> 7;
+      case "eighth", "8th" -> 8;
+      case "ninth", "9th" -> 9;
+      case "tenth", "10th" -> 10;
+      default -> 0;
+    };
+  }
+
   /** Number of a month, or 0. */
   static int month(String folded) {
     return MONTHS.getOrDefault(folded, 0);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param speech whether it is only the day on which somebody spoke
  * @param future whether what is told was still to come
  * @param earlier whether it is the day of something else that came before: "following Friday's ..."
+ * @param tie whether it stands beside a word for what happened
  */
 public record DayExpression(
     int begin,
@@ -26,7 +27,8 @@ public record DayExpression(
     Bearing bearing,
     boolean speech,
     boolean future,
-    boolean earlier) {
+    boolean earlier,
+    EventTie tie) {
 
   /** How something bears on a day. */
   public enum Bearing {
@@ -35,6 +37,15 @@ public record DayExpression(
     UNTIL,
     AFTER,
     BEFORE
+  }
+
+  /** How closely an expression stands to a word for what happened. */
+  public enum EventTie {
+    NONE,
+    /** "The march on Friday", "began on Tuesday". */
+    BESIDE,
+    /** "Monday's clashes". */
+    OWNED
   }
 
   public boolean isResolved() {

@@ -2,6 +2,7 @@ package dev.dateline.resolve.days;
 
 import dev.dateline.model.DayPrecision;
 import dev.dateline.resolve.days.DayExpression.Bearing;
+import dev.dateline.resolve.days.DayExpression.EventTie;
 import dev.dateline.resolve.toponyms.PlaceWords;
 import dev.dateline.resolve.toponyms.Words;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ public final class DayReader {
   private static final int SPEECH_REACH = 7;
   private static final int FUTURE_REACH = 9;
   private static final int EARLIER_REACH = 7;
+  private static final int EVENT_REACH = 7;
+  private static final int ORDINAL_REACH = 7;
 
   private static final PlaceWords LEXICON = PlaceWords.of("days");
   private static final Set<String> SPEECH = LEXICON.words("speech");
@@ -24,10 +27,17 @@ public final class DayReader {
   private static final Set<String> FUTURE = LEXICON.words("future");
   private static final Set<String> SPEECH_AHEAD = LEXICON.words("speech_ahead");
   private static final Set<String> EARLIER = LEXICON.words("earlier");
+  private static final Set<String> EVENTS = LEXICON.words("event");
+  private static final Set<String> BEGINNINGS = LEXICON.words("beginning");
   private static final Set<String> SINCE = LEXICON.words("since");
   private static final Set<String> UNTIL = LEXICON.words("until");
   private static final Set<String> AFTER = LEXICON.words("after");
   private static final Set<String> BEFORE = LEXICON.words("before");
+
+  /** Words for what happens in public: "march", "clashes". */
+  public static Set<String> eventWords() {
+    return EVENTS;
+  }
 
   private final Words words;
   private final LocalDate anchor;
@@ -56,11 +66,13 @@ public final class DayReader {
   public List<DayExpression> read() {
     List<DayExpression> found = new ArrayList<>();
     LocalDate before = anchor;
+    int toldIn = -1;
     int at = 0;
     while (at < words.size()) {
       Span span = dates.at(at);
       if (span == null) {
-        span = relatives.at(at, isFuture(at), before);
+        boolean here = toldIn == words.sentence(at);
+        span = relatives.at(at, isFuture(at), before, here);
       }
       if (span == null) {
         at++;
@@ -70,14 +82,66 @@ public final class DayReader {
       found.add(expression);
       if (expression.isResolved() && expression.precision() == DayPrecision.DAY) {
         before = expression.first();
+        toldIn = words.sentence(at);
       }
       at = span.last() + 1;
     }
     return found;
   }
 
-  private DayExpression expression(Span span) {
+  /** "For a second day on Friday", "the third day of the strike": the days before belong to it. */
+  private Span withDaysBefore(Span span) {
+    if (span.first() == null || span.precision() != DayPrecision.DAY) {
+      return span;
+    }
+    for (int i = span.word() - 1; i > Math.max(0, span.word() - ORDINAL_REACH); i--) {
+      if (words.sentence(i) != words.sentence(span.word())) {
+        return span;
+      }
+      int ordinal = words.folded(i).equals("day") ? Calendar.ordinal(words.folded(i - 1)) : 0;
+      if (ordinal > 1) {
+        LocalDate first = span.first().minusDays(ordinal - 1L);
+        return new Span(span.word(), span.last(), first, span.end(), DayPrecision.DAYS);
+      }
+    }
+    return span;
+  }
+
+  /** "Monday's clashes". */
+  private boolean ownsEvent(int last) {
+    if (!words.isPossessive(last) && !words.folded(last).endsWith("s")) {
+      return false;
+    }
+    for (int i = last + 1; i < Math.min(words.size(), last + 4); i++) {
+      if (words.sentence(i) != words.sentence(last)) {
+        return false;
+      }
+      if (EVENTS.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The march on Friday", "the clashes that began on Saturday". */
+  private boolean isBesideEvent(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - EVENT_REACH); i--) {
+      boolean parted = words.gap(i).indexOf(',') >= 0 || words.gap(i).indexOf(';') >= 0;
+      if (words.sentence(i) != words.sentence(at) || parted) {
+        return false;
+      }
+      if (EVENTS.contains(words.folded(i)) || BEGINNINGS.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private DayExpression expression(Span found) {
+    Span span = withDaysBefore(found);
     Bearing bearing = bearing(span.word());
+    boolean owned = ownsEvent(span.last());
+    boolean earlier = !owned && isEarlier(span.word());
     boolean future =
         isFuture(span.word())
             || (anchor != null && span.first() != null && span.first().isAfter(anchor));
@@ -91,7 +155,10 @@ public final class DayReader {
         bearing,
         isSpeech(span.word()) || opensSpeech(span.last()),
         future,
-        isEarlier(span.word()));
+        earlier,
+        owned
+            ? EventTie.OWNED
+            : !earlier && isBesideEvent(span.word()) ? EventTie.BESIDE : EventTie.NONE);
   }
 
   private Bearing bearing(int at) {

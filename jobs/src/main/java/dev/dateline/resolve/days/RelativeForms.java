@@ -19,8 +19,9 @@ final class RelativeForms {
   /**
    * @param future whether the words before say that it is still to come
    * @param told the day told last; "the next day" counts from it
+   * @param here whether it was told in this sentence
    */
-  Span at(int at, boolean future, LocalDate told) {
+  Span at(int at, boolean future, LocalDate told, boolean here) {
     String word = words.folded(at);
     DayOfWeek weekday = Calendar.weekday(word);
     if (weekday != null && isWeekdayWord(at, word)) {
@@ -37,7 +38,10 @@ final class RelativeForms {
       case "this" -> thisUnit(at);
       case "weekend" -> weekend(at, at);
       case "next", "following" -> nextDay(at, told);
-      default -> ago(at);
+      default -> {
+        Span ago = ago(at);
+        yield ago != null || !here ? ago : after(at, told);
+      }
     };
   }
 
@@ -55,14 +59,45 @@ final class RelativeForms {
       return new Span(at, at, null, null, DayPrecision.DAY);
     }
     if (before.equals("last")) {
-      return Span.day(at, at, Calendar.lastWeekday(anchor, weekday));
+      return withSecond(Span.day(at, at, Calendar.lastWeekday(anchor, weekday)));
     }
     boolean next = future || before.equals("next") || before.equals("coming");
     LocalDate day = Calendar.weekday(anchor, weekday, next);
     if (before.equals("next") && day.equals(anchor)) {
       day = day.plusDays(7);
     }
-    return Span.day(at, at, day);
+    return withSecond(Span.day(at, at, day));
+  }
+
+  /** "Tuesday and Wednesday", "Monday to Friday": a run of days. */
+  private Span withSecond(Span first) {
+    int word = first.last() + 1;
+    String join = words.joinsNext(first.last()) ? words.folded(word) : "";
+    boolean joins = join.equals("and") || join.equals("to") || join.equals("through");
+    DayOfWeek second =
+        joins && words.joinsNext(word) ? Calendar.weekday(words.folded(word + 1)) : null;
+    if (second == null) {
+      return first;
+    }
+    int days = Math.floorMod(second.getValue() - first.first().getDayOfWeek().getValue(), 7);
+    boolean run = days > 0 && (days <= 2 || !join.equals("and"));
+    return run
+        ? span(
+            first.word(), word + 1, first.first(), first.first().plusDays(days), DayPrecision.DAYS)
+        : first;
+  }
+
+  /** "A day after the march", "two days after": counts back from the day told last. */
+  private Span after(int at, LocalDate told) {
+    int count = count(words.folded(at));
+    boolean days =
+        (count == 1 || count == 2) && words.joinsNext(at) && words.folded(at + 1).startsWith("day");
+    if (!days || !words.joinsNext(at + 1) || !words.folded(at + 2).equals("after")) {
+      return null;
+    }
+    return told == null
+        ? new Span(at, at + 2, null, null, DayPrecision.DAY)
+        : Span.day(at, at + 2, told.minusDays(count));
   }
 
   private Span lastUnit(int at) {
