@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * can show.
  */
 final class Command {
-  private static final long MINUTES = 10;
+  private static final long MINUTES = 20;
 
   private final List<String> words;
   private final Path folder;
@@ -96,7 +96,10 @@ final class Command {
       process.destroyForcibly();
       throw new AssertionError(words + " did not end in " + MINUTES + " minutes");
     }
-    return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    Result result = new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    Files.delete(out);
+    Files.delete(err);
+    return result;
   }
 
   static Path jar() {
