@@ -34,7 +34,7 @@ public final class RestrictionReader {
   private final ScopeReader scopes;
 
   public RestrictionReader() {
-    this(RuleBook.of(Lexicon.of("restriction-words"), "restrictions"));
+    this(RuleBook.of(Lexicon.of("restriction-words"), "restrictions", "restrictions-health"));
   }
 
   RestrictionReader(RuleBook book) {
@@ -67,8 +67,16 @@ public final class RestrictionReader {
 
   /** The guards that a rule asks for: words that must or must not stand around the match. */
   private boolean holds(RuleMatch match, Map<String, Integer> around) {
-    boolean stirred = around.containsKey("unrest") || around.containsKey("health");
-    if (match.rule().setting("needs", "").equals("unrest") && !stirred) {
+    boolean sick = around.containsKey("health");
+    boolean met =
+        switch (match.rule().setting("needs", "")) {
+          case "unrest" -> sick || around.containsKey("unrest");
+          case "health" -> sick && context(match, around) == RestrictionContext.HEALTH;
+          case "" -> true;
+          default ->
+              throw new IllegalStateException(match.rule().id() + " needs what is not known");
+        };
+    if (!met) {
       return false;
     }
     return guards.allow(match);

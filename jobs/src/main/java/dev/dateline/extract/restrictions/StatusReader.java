@@ -26,13 +26,13 @@ final class StatusReader {
   private static final Cue EASE = new Cue("st_ease", RestrictionStatus.EASED, 5, 8, false);
   private static final Cue EXTEND = new Cue("st_extend", RestrictionStatus.EXTENDED, 4, 6, false);
   private static final Cue DENY = new Cue("st_deny", RestrictionStatus.DENIED, 2, 3, false);
-  private static final Cue DEMAND = new Cue("st_demand", RestrictionStatus.PROPOSED, 5, 2, false);
+  private static final Cue DEMAND = new Cue("st_demand", RestrictionStatus.PROPOSED, 5, -1, false);
   private static final Cue PLAN = new Cue("st_plan", RestrictionStatus.PROPOSED, 4, 2, false);
   private static final Cue VIOLATE = new Cue("st_violate", RestrictionStatus.VIOLATED, 6, 4, false);
   private static final Cue FUTURE = new Cue("st_announce", RestrictionStatus.ANNOUNCED, 4, 3, true);
 
   /** Cues that also hold as a passive behind a verb: "banned rallies, a ban that was lifted". */
-  private static final List<Cue> PASSIVES = List.of(LIFT, EASE, EXTEND, VIOLATE);
+  private static final List<Cue> PASSIVES = List.of(LIFT, EASE, EXTEND, VIOLATE, DEMAND);
 
   /** Words that part a lifting from what is lifted: "calm was restored after the curfew". */
   private static final Set<String> PARTERS =
@@ -131,7 +131,7 @@ final class StatusReader {
   /** Behind a verb, and across a comma, only what was done to the restriction speaks of it. */
   private int findAfter(Cue cue, RuleMatch match, boolean alsoActive) {
     List<Token> tokens = match.sentence().tokens();
-    boolean active = alsoActive;
+    boolean active = alsoActive && cue != DEMAND;
     boolean passive = PASSIVES.contains(cue);
     int near = match.end() + cue.after();
     int last = Math.min(tokens.size() - 1, passive ? near + REACH_OF_PASSIVE : near);

@@ -19,9 +19,7 @@ import java.util.Set;
 public final class Pattern {
   /** Marks that no gap reaches across, so that a pattern stays inside a clause. */
   private static final Set<String> BARRIERS =
-      Set.of(
-          ",", ";", ":", ".", "!", "?", "\u2014", "\u2013", "--", "(", ")", "\u201c", "\u201d",
-          "\"");
+      Set.of(",", ";", ":", ".", "!", "?", "\u2014", "\u2013", "--", "(", ")");
 
   /** A state: what it reads, and where that leads. */
   sealed interface State permits Word, OfClass, Any, Fork, Mark, End {}
