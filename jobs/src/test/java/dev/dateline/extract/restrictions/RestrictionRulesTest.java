@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of restrictions reads its own examples right and leaves its counterexamples alone. */
 class RestrictionRulesTest {
-  private static final RuleBook BOOK = RuleBook.of(Lexicon.of("restriction-words"), "restrictions", "restrictions-health");
+  private static final RuleBook BOOK =
+      RuleBook.of(Lexicon.of("restriction-words"), "restrictions", "restrictions-health");
   private static final RestrictionReader READER = new RestrictionReader(BOOK);
 
   @TestFactory
