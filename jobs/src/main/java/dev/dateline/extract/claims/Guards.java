@@ -194,6 +194,19 @@ final class Guards {
       return habit || named;
     }
 
+    /** "in response to the killing", "to protest the killing of": what people react to. */
+    private boolean isReaction(int t) {
+      for (int k = Math.max(0, t - 9); k < t; k++) {
+        String word = w.word(k);
+        if (word.equals("response") || word.equals("retaliation") || word.equals("avenge")
+            || word.equals("revenge") || word.startsWith("protest") || word.startsWith("condemn")
+            || word.equals("anger") || word.equals("silence") || word.equals("resulting")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isPast() {
       int number = w.sentence().number();
       for (int at = 0; at < g.size(); at++) {
