@@ -83,7 +83,9 @@ final class Fact {
   }
 
   private boolean fits(Claim claim) {
-    return role == claim.role() || role == Role.UNKNOWN || claim.role() == Role.UNKNOWN
+    return role == claim.role()
+        || role == Role.UNKNOWN
+        || claim.role() == Role.UNKNOWN
         || role == Role.CIVILIAN && claim.role() == Role.PROTESTER
         || role == Role.PROTESTER && claim.role() == Role.CIVILIAN;
   }
@@ -97,23 +99,38 @@ final class Fact {
       woman = isWoman(claim.quote());
     }
     Count other = claim.count();
-    boolean better = width(other) < width(count)
-        || width(other) == width(count) && point(other) > point();
+    if (isVague(other) && point() < other.low()) {
+      count = other;
+      return;
+    }
+    if (isVague(count) && point(other) < count.low()) {
+      return;
+    }
+    boolean better =
+        width(other) < width(count) || width(other) == width(count) && point(other) > point();
     if (better) {
       count = other;
     }
   }
 
+  private static boolean isVague(Count count) {
+    return count.low() != null && count.best() == null && count.high() == null;
+  }
+
   private static int width(Count count) {
-    return count.best() != null && count.high() != null ? 0
+    return count.best() != null && count.high() != null
+        ? 0
         : count.best() != null ? 1 : count.high() != null ? 2 : 3;
   }
 
   /** Whether this reads as a total of the others: they explain it, or are single people of it. */
   boolean isStated(long parts, List<Fact> facts) {
-    return parts == point() || point() >= 2 && facts.stream().allMatch(
-        f -> f == this || f.isPart() || f.point() <= 1 || f.role() != Role.UNKNOWN)
-        && parts <= point();
+    return parts == point()
+        || point() >= 2
+            && facts.stream()
+                .allMatch(
+                    f -> f == this || f.isPart() || f.point() <= 1 || f.role() != Role.UNKNOWN)
+            && parts <= point();
   }
 
   private static Boolean isWoman(String quote) {

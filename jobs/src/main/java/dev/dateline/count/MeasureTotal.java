@@ -100,8 +100,11 @@ record MeasureTotal(
       }
     }
     boolean general = largest.role() == Role.UNKNOWN || sameRole;
-    boolean stated = general && parts <= largest.point() && (largest.point() >= LARGE
-        || largest.role() == Role.UNKNOWN && largest.isStated(parts, facts));
+    boolean stated =
+        general
+            && parts <= largest.point()
+            && (largest.point() >= LARGE
+                || largest.role() == Role.UNKNOWN && largest.isStated(parts, facts));
     boolean absorbed = stated && extra.low() + parts <= largest.point() && parts > 0;
     Count count = !stated ? sum : absorbed ? largest.count() : Fact.add(largest.count(), extra);
     return new MeasureTotal(count == null ? largest.count() : count, byRole, true, superseded);
