@@ -80,7 +80,10 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
     }
     double score = 10.0 / (1 + 0.25 * distance);
     boolean told = field == Field.TEXT && scene.tellsEvent(day.sentence());
-    score *= scene.evidence(field, day.sentence()) > 0 ? 1.6 : told ? 1.3 : 1;
+    score *=
+        scene.evidence(field, day.sentence()) > 0
+            ? 1.6
+            : told || scene.tellsLimit(field, day.sentence()) ? 1.3 : 1;
     score *=
         switch (day.tie()) {
           case OWNED -> 1.8;

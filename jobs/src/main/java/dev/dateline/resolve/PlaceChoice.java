@@ -62,7 +62,8 @@ record PlaceChoice(int place, String reason) {
     weight *= s.isDemonym() ? DEMONYM_WEIGHT : 1;
     weight *= s.isModifier() ? 0.7 : 1;
     weight *= s.confidence() * s.confidence();
-    weight *= scene.evidence(field, s.sentence()) > 0 ? 1.7 : 1;
+    boolean told = scene.evidence(field, s.sentence()) > 0;
+    weight *= told || scene.tellsLimit(field, s.sentence()) ? 1.7 : 1;
     weight *= s.isDateline() ? abroad(scene, s) ? ABROAD_WEIGHT : DATELINE_WEIGHT : 1;
     scores.merge(s.place(), weight, (a, b) -> Math.max(a, b) + REPEAT_SHARE * Math.min(a, b));
     String where = field == Field.TITLE ? "title" : distance == 0 ? "first sentence" : "text";

@@ -25,6 +25,7 @@ final class Scene {
   final List<DayExpression> titleDays;
   private final int[] textEvidence;
   private final int[] titleEvidence;
+  private final boolean[] textLimits;
   private boolean[] eventSentences;
 
   Scene(Document document, Extraction extraction, Gazetteer gazetteer) {
@@ -43,6 +44,7 @@ final class Scene {
             ? List.of()
             : new DayReader(toponyms.titleWords(), anchor.day()).read();
     this.textEvidence = new int[document.text().sentences().size() + 1];
+    this.textLimits = new boolean[textEvidence.length];
     this.titleEvidence =
         new int[document.title() == null ? 1 : document.title().sentences().size() + 1];
     extraction.claims().stream()
@@ -50,7 +52,7 @@ final class Scene {
         .forEach(claim -> mark(claim.field(), claim.sentence()));
     extraction.restrictions().stream()
         .filter(restriction -> restriction.scope() == Scope.EVENT)
-        .forEach(restriction -> mark(restriction.field(), restriction.sentence()));
+        .forEach(restriction -> markLimit(restriction.field(), restriction.sentence()));
     extraction.tactics().stream()
         .filter(tactic -> tactic.scope() == Scope.EVENT)
         .forEach(tactic -> mark(tactic.field(), tactic.sentence()));
@@ -81,7 +83,18 @@ final class Scene {
     }
   }
 
-  /** Number of claims, restrictions and uses of force of the event that a sentence tells. */
+  private void markLimit(Field field, Integer sentence) {
+    if (field == Field.TEXT && sentence != null && sentence >= 0 && sentence < textLimits.length) {
+      textLimits[sentence] = true;
+    }
+  }
+
+  /** Whether a sentence tells a restriction; its day is often not the event's. */
+  boolean tellsLimit(Field field, int sentence) {
+    return field == Field.TEXT && sentence < textLimits.length && textLimits[sentence];
+  }
+
+  /** Number of claims and uses of force of the event that a sentence tells. */
   int evidence(Field field, int sentence) {
     int[] evidence = field == Field.TITLE ? titleEvidence : textEvidence;
     return sentence < evidence.length ? evidence[sentence] : 0;
@@ -109,7 +122,9 @@ final class Scene {
 
   /** Paragraph of a sentence of the text. */
   int paragraph(int sentence) {
-    return document.text().sentences().get(sentence).paragraph();
+    Words words = toponyms.textWords();
+    int word = words.at(document.text().sentences().get(sentence).begin());
+    return words.size() == 0 ? 0 : words.paragraph(Math.min(word, words.size() - 1));
   }
 
   /** Expressions of days in a sentence. */

@@ -32,34 +32,39 @@ final class Segments {
         counted.add(scene.paragraph(claim.sentence()));
       }
     }
-    List<Segment> segments = new ArrayList<>();
-    int begin = -1;
-    int place = -1;
+    List<Opening> found = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       int paragraph = scene.paragraph(i);
       boolean opens = i == 0 || scene.paragraph(i - 1) != paragraph;
-      Integer opening = opens ? places.get(paragraph) : null;
-      if (opening != null
-          && counted.contains(paragraph)
-          && isFar(scene.gazetteer, segments, place, opening)) {
-        if (begin >= 0) {
-          segments.add(new Segment(begin, i, place));
-        }
-        begin = i;
-        place = opening;
+      Integer place = opens ? places.get(paragraph) : null;
+      if (place != null && isFar(scene.gazetteer, found, place)) {
+        found.add(new Opening(i, place, counted.contains(paragraph)));
       }
     }
-    if (begin >= 0) {
-      segments.add(new Segment(begin, sentences, place));
+    if (found.stream().filter(Opening::counts).count() < 2) {
+      return List.of(whole);
     }
-    return segments.size() < 2 ? List.of(whole) : segments;
+    return segments(found, sentences);
   }
 
-  private static boolean isFar(Gazetteer gazetteer, List<Segment> before, int last, int place) {
-    if (last >= 0 && gazetteer.distance(last, place) < FAR_KM) {
-      return false;
+  /** A paragraph that opens with a town; whether it counts people. */
+  private record Opening(int sentence, int place, boolean counts) {}
+
+  /** One segment for each opening that counts people; the others only end the one before. */
+  private static List<Segment> segments(List<Opening> found, int sentences) {
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Opening opening = found.get(i);
+      int end = i + 1 < found.size() ? found.get(i + 1).sentence() : sentences;
+      if (opening.counts()) {
+        segments.add(new Segment(opening.sentence(), end, opening.place()));
+      }
     }
-    return before.stream().allMatch(s -> gazetteer.distance(s.place(), place) >= FAR_KM);
+    return segments;
+  }
+
+  private static boolean isFar(Gazetteer gazetteer, List<Opening> before, int place) {
+    return before.stream().allMatch(o -> gazetteer.distance(o.place(), place) >= FAR_KM);
   }
 
   /** The town that each paragraph opens with, by the number of the paragraph. */
@@ -73,7 +78,11 @@ final class Segments {
     for (Sighting s : scene.toponyms.text()) {
       int paragraph = words.paragraph(s.first());
       boolean early = s.first() - firstWords.get(paragraph) <= OPENING_WORDS;
-      boolean firm = s.isLocative() || s.isDateline() || s.first() == firstWords.get(paragraph);
+      boolean firm =
+          s.isLocative()
+              || s.isRelated()
+              || s.isDateline()
+              || s.first() == firstWords.get(paragraph);
       if (early && firm && scene.gazetteer.kind(s.place()).isSettlement()) {
         openings.putIfAbsent(paragraph, s.place());
       }

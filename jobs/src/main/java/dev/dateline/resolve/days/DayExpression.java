@@ -30,6 +30,22 @@ public record DayExpression(
     boolean earlier,
     EventTie tie) {
 
+  /** The run of days from this one to another. */
+  DayExpression to(DayExpression other) {
+    return new DayExpression(
+        begin,
+        other.end,
+        sentence,
+        first,
+        other.last,
+        DayPrecision.DAYS,
+        Bearing.ON,
+        speech,
+        future,
+        earlier,
+        tie);
+  }
+
   /** How something bears on a day. */
   public enum Bearing {
     ON,

@@ -20,6 +20,7 @@ public final class DayReader {
   private static final int EARLIER_REACH = 7;
   private static final int EVENT_REACH = 7;
   private static final int ORDINAL_REACH = 7;
+  private static final int LONGEST_RUN = 31;
 
   private static final PlaceWords LEXICON = PlaceWords.of("days");
   private static final Set<String> SPEECH = LEXICON.words("speech");
@@ -86,7 +87,40 @@ public final class DayReader {
       }
       at = span.last() + 1;
     }
-    return found;
+    return joined(found);
+  }
+
+  /** "Between Monday 3 July and Wednesday the 5th", "from 2 to 4 May": one run of days. */
+  private List<DayExpression> joined(List<DayExpression> found) {
+    List<DayExpression> joined = new ArrayList<>();
+    for (DayExpression next : found) {
+      DayExpression last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && isRun(last, next)) {
+        joined.set(joined.size() - 1, last.to(next));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isRun(DayExpression first, DayExpression second) {
+    boolean days =
+        first.isResolved() && second.isResolved() && first.sentence() == second.sentence();
+    if (!days || !second.last().isAfter(first.first())) {
+      return false;
+    }
+    int word = words.at(first.begin());
+    int next = words.at(second.begin());
+    String opening = words.folded(word - 1);
+    String join = words.folded(next - 1);
+    boolean pair =
+        (opening.equals("between") && join.equals("and"))
+            || (opening.equals("from")
+                && (join.equals("to") || join.equals("until") || join.equals("till")));
+    return pair
+        && words.begin(next - 1) - first.end() <= 2
+        && second.last().isBefore(first.first().plusDays(LONGEST_RUN));
   }
 
   /** "For a second day on Friday", "the third day of the strike": the days before belong to it. */

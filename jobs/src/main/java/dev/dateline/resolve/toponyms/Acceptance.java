@@ -63,7 +63,9 @@ final class Acceptance {
     boolean wide = kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1;
     if (everyday) {
       boolean known = gazetteer.population(name.chosen) >= 100_000 || wide;
-      return known && (placed || name.isEstablished(s) && s.related);
+      boolean word = (flags & Gazetteer.COMMON_WORD) != 0;
+      boolean country = kind == PlaceKind.COUNTRY && (!word || s.related);
+      return known && (placed || country || (name.isEstablished(s) && s.related));
     }
     double around =
         surroundings.country(name.chosen, name) + surroundings.division(name.chosen, name);

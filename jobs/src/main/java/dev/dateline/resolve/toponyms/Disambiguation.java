@@ -28,6 +28,9 @@ final class Disambiguation {
   final Acceptance acceptance;
   final List<NameInText> names = new ArrayList<>();
 
+  /** Place of a name within a place of another, by the pair of names. */
+  private final Map<Long, Integer> held = new HashMap<>();
+
   Disambiguation(Gazetteer gazetteer, Document document, Words words) {
     this.gazetteer = gazetteer;
     this.surroundings = new Surroundings(gazetteer);
@@ -78,6 +81,10 @@ final class Disambiguation {
   }
 
   private int placeWithin(int name, int holder) {
+    return held.computeIfAbsent(((long) name << 32) | holder, pair -> searchWithin(name, holder));
+  }
+
+  private int searchWithin(int name, int holder) {
     int most = Math.min(400, gazetteer.placesOf(name));
     boolean wide = gazetteer.kind(gazetteer.placeOf(name, 0)) == PlaceKind.COUNTRY;
     for (int h = 0; h < Math.min(4, gazetteer.placesOf(holder)); h++) {

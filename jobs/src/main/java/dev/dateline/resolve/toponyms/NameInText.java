@@ -28,15 +28,18 @@ final class NameInText {
     this.name = name;
   }
 
-  /** Whether something other than the name itself says somewhere that it names a place. */
+  private int firm = -1;
+
+  /** Whether something other than the name itself says elsewhere that it names a place. */
   boolean isEstablished(Sighting except) {
-    for (Sighting s : sightings) {
-      boolean firm = s.locative || s.dateline || s.within != null || s.qualifier;
-      if (s != except && firm && !s.doubtful) {
-        return true;
-      }
+    if (firm < 0) {
+      firm = (int) sightings.stream().filter(NameInText::isFirm).count();
     }
-    return false;
+    return firm > (isFirm(except) ? 1 : 0);
+  }
+
+  private static boolean isFirm(Sighting s) {
+    return !s.doubtful && (s.locative || s.dateline || s.within != null || s.qualifier);
   }
 
   String designator() {

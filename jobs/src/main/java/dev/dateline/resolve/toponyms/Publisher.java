@@ -31,7 +31,7 @@ final class Publisher {
 
   /** Points to the outlet's country, and to those whose own words the text uses. */
   void point(Article article, Words words, Surroundings surroundings) {
-    surroundings.pointToCountry(country(article), 1, null);
+    surroundings.pointToCountry(country(article), 2, null);
     Map<String, Set<String>> told = new HashMap<>();
     for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
       String word = words.folded(i);

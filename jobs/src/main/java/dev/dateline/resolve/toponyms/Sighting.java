@@ -99,6 +99,11 @@ public final class Sighting {
     return locative;
   }
 
+  /** Whether a word such as "of" or "from" stands before it. */
+  public boolean isRelated() {
+    return related;
+  }
+
   /** Whether it only says in which country or division the name before it lies. */
   public boolean isQualifier() {
     return qualifier;

@@ -20,6 +20,7 @@ public final class Words {
   private int[] begin = new int[64];
   private int[] end = new int[64];
   private final int[] sentence;
+  private final int[] paragraph;
   private final String[] folded;
 
   public Words(Passage passage, LetterCase letterCase) {
@@ -29,6 +30,7 @@ public final class Words {
     scan();
     this.folded = new String[size];
     this.sentence = new int[size];
+    this.paragraph = paragraphs();
     List<Sentence> sentences = passage.sentences();
     int at = 0;
     for (int i = 0; i < size; i++) {
@@ -64,8 +66,12 @@ public final class Words {
     return sentence[word];
   }
 
+  /**
+   * Number of the paragraph that the word stands in: a blank line parts two, or a line's end where
+   * the text has no blank lines.
+   */
   public int paragraph(int word) {
-    return passage.sentences().get(sentence[word]).paragraph();
+    return paragraph[word];
   }
 
   /** The word as the gazetteer keys it; empty beyond either end of the text. */
@@ -168,6 +174,19 @@ public final class Words {
   public int at(int index) {
     int found = Arrays.binarySearch(begin, 0, size, index);
     return found >= 0 ? found : -found - 1;
+  }
+
+  private int[] paragraphs() {
+    int[] numbers = new int[size];
+    int lines = text.indexOf("\n\n") >= 0 || text.indexOf("\n \n") >= 0 ? 2 : 1;
+    for (int i = 1; i < size; i++) {
+      int newlines = 0;
+      for (int at = end[i - 1]; at < begin[i]; at++) {
+        newlines += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      numbers[i] = numbers[i - 1] + (newlines >= lines ? 1 : 0);
+    }
+    return numbers;
   }
 
   private void scan() {
