@@ -36,4 +36,9 @@ record Told(Integer low, Integer high) {
     }
     return new Told(least, high == null || other.high == null ? null : Math.max(high, other.high));
   }
+
+  @Override
+  public String toString() {
+    return "[%s, %s]".formatted(low, high == null ? "open" : high);
+  }
 }

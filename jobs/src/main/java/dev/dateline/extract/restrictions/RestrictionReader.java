@@ -104,7 +104,8 @@ public final class RestrictionReader {
   }
 
   private static boolean yields(RuleMatch match, RuleMatch other) {
-    return match.overlaps(other)
+    return match != other
+        && match.overlaps(other)
         && (" " + match.rule().setting("yields", "") + " ")
             .contains(" " + other.rule().finds() + " ");
   }
