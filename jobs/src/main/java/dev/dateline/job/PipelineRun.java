@@ -220,8 +220,22 @@ final class PipelineRun {
 
   /** Groups events into themes, and writes the events that now know theirs. */
   void themes() {
+    Dataset<Row> terms =
+        staging.keep(
+            "event_terms",
+            new CountJob(
+                    eventArticles, staging.read(Tables.MENTIONS), staging.read(Tables.FEATURES))
+                .weightedTerms());
+    ThemesJob job = new ThemesJob();
+    Dataset<Row> ofEvents = staging.keep("event_themes", job.themesOfEvents(terms));
+    Dataset<Row> themed =
+        events
+            .drop("theme_id")
+            .join(ofEvents.select("event_id", "theme_id"), Columns.key("event_id"), "left");
     staging.write(
-        List.of(new Staging.Rows(Tables.EVENTS, events, Long.MAX_VALUE), none(Tables.THEMES)));
+        List.of(
+            new Staging.Rows(Tables.EVENTS, themed, Long.MAX_VALUE),
+            new Staging.Rows(Tables.THEMES, job.themes(ofEvents, events, terms), Long.MAX_VALUE)));
   }
 
   /** What the run was; the last refusals are written with it. */

@@ -77,8 +77,7 @@ class ReconciliationTest {
   void theRangeSpansAllReportsAndItsBestIsTheLowerMedian() {
     List<Report> reports =
         List.of(report(1, "a", 1, 1, 1L), report(2, "a", 3, 3, 3L), report(3, "b", 9, 9, 9L));
-    assertThat(Reconciliation.of(Resolver.RANGE, reports).count())
-        .isEqualTo(new Count(1L, 3L, 9L));
+    assertThat(Reconciliation.of(Resolver.RANGE, reports).count()).isEqualTo(new Count(1L, 3L, 9L));
   }
 
   @Test
