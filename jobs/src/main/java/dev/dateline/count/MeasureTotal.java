@@ -11,123 +11,102 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One measure's total in one article, from its counted claims in document order (codebook 2). */
+/**
+ * One measure's total in one article, from its counted claims in document order (codebook 2).
+ *
+ * @param byRole counts of the roles that were named; a stated total without a role is in none
+ * @param superseded ids of claims that a later toll replaces
+ */
 record MeasureTotal(
     Count count, Map<Role, Count> byRole, boolean reconciled, Set<String> superseded) {
-
-  private static final class Fact {
-    private Count count;
-    private Role role;
-    private final boolean part;
-
-    Fact(Claim claim) {
-      this.count = claim.count();
-      this.role = claim.role();
-      this.part = claim.partOf() != null;
-    }
-
-    long point() {
-      return count.point() != null ? count.point() : count.high() == null ? 0 : count.high();
-    }
-  }
+  /** From here on a figure is a toll that smaller figures of the article are parts of. */
+  private static final long LARGE = 10;
 
   static MeasureTotal of(List<Claim> claims) {
     Set<String> superseded = new HashSet<>();
     List<Fact> facts = new ArrayList<>();
-    Fact running = null;
-    String runningId = null;
+    Claim running = null;
     for (Claim claim : claims) {
       if (claim.change() == Change.CUMULATIVE) {
-        if (running != null) {
-          superseded.add(runningId);
+        if (running != null && !running.count().equals(claim.count())) {
+          superseded.add(running.claimId());
         }
-        running = new Fact(claim);
-        runningId = claim.claimId();
+        running = claim;
         continue;
       }
-      Fact same = same(facts, claim);
+      Fact same = claim.change() == Change.MORE ? null : same(facts, claim);
       if (same == null) {
         facts.add(new Fact(claim));
       } else {
-        merge(same, claim);
+        same.add(claim);
       }
     }
-    return total(facts, running, superseded);
-  }
-
-  private static MeasureTotal total(List<Fact> facts, Fact running, Set<String> superseded) {
-    if (facts.isEmpty() && running == null) {
+    Map<Role, Count> byRole = byRole(facts);
+    if (running != null) {
+      return new MeasureTotal(running.count(), byRole, true, superseded);
+    }
+    if (facts.isEmpty()) {
       return new MeasureTotal(Count.UNKNOWN, Map.of(), true, superseded);
     }
-    Map<Role, Count> byRole = new EnumMap<>(Role.class);
-    for (Fact fact : facts) {
-      if (fact.role != Role.UNKNOWN) {
-        byRole.merge(fact.role, fact.count, MeasureTotal::add);
-      }
-    }
-    if (running != null) {
-      return new MeasureTotal(running.count, byRole, true, superseded);
-    }
-    Fact largest = facts.get(0);
-    for (Fact fact : facts) {
-      if (fact.point() > largest.point() && !fact.part) {
-        largest = fact;
-      }
-    }
-    long rest = 0;
-    Count sum = null;
-    for (Fact fact : facts) {
-      if (fact != largest) {
-        rest += fact.point();
-      }
-      if (!fact.part) {
-        sum = sum == null ? fact.count : add(sum, fact.count);
-      }
-    }
-    boolean stated = rest <= largest.point() && largest.role == Role.UNKNOWN;
-    return new MeasureTotal(stated ? largest.count : sum, byRole, true, superseded);
+    return total(facts, byRole, superseded);
   }
 
+  /** The fact that says the same; exact agreement before mere compatibility. */
   private static Fact same(List<Fact> facts, Claim claim) {
-    if (claim.change() == Change.MORE) {
-      return null;
-    }
-    boolean vague =
-        claim.best() == null && claim.high() == null && claim.low() != null && claim.low() <= 2;
     for (Fact fact : facts) {
-      boolean roles =
-          fact.role == claim.role() || fact.role == Role.UNKNOWN || claim.role() == Role.UNKNOWN;
-      boolean equal = fact.count.equals(claim.count()) || fact.point() == new Fact(claim).point();
-      boolean loose =
-          fact.count.best() == null
-              && fact.count.high() == null
-              && fact.point() <= 2
-              && new Fact(claim).point() >= 2;
-      if (roles && (equal || vague && fact.point() >= 2 || loose)) {
+      if (fact.agrees(claim)) {
+        return fact;
+      }
+    }
+    for (Fact fact : facts) {
+      if (fact.allows(claim)) {
         return fact;
       }
     }
     return null;
   }
 
-  private static void merge(Fact fact, Claim claim) {
-    if (fact.role == Role.UNKNOWN) {
-      fact.role = claim.role();
+  private static Map<Role, Count> byRole(List<Fact> facts) {
+    Map<Role, Count> byRole = new EnumMap<>(Role.class);
+    for (Fact fact : facts) {
+      if (fact.role() != Role.UNKNOWN && fact.point() > 0) {
+        byRole.merge(fact.role(), fact.count(), Fact::add);
+      }
     }
-    if (fact.count.best() == null && claim.best() != null) {
-      fact.count = claim.count();
-    }
+    return byRole;
   }
 
-  private static Count add(Count a, Count b) {
-    Long low =
-        add(
-            a.low() == null ? Long.valueOf(0) : a.low(),
-            b.low() == null ? Long.valueOf(0) : b.low());
-    return new Count(low, add(a.best(), b.best()), add(a.high(), b.high()));
-  }
-
-  private static Long add(Long a, Long b) {
-    return a == null || b == null ? null : Long.valueOf(a + b);
+  private static MeasureTotal total(
+      List<Fact> facts, Map<Role, Count> byRole, Set<String> superseded) {
+    Fact largest = facts.get(0);
+    for (Fact fact : facts) {
+      if (fact.point() > largest.point() && !fact.isPart()) {
+        largest = fact;
+      }
+    }
+    Count extra = Count.exactly(0);
+    long parts = 0;
+    boolean sameRole = true;
+    Count sum = null;
+    for (Fact fact : facts) {
+      if (fact != largest && fact.isMore()) {
+        extra = Fact.add(extra, fact.count());
+      } else if (fact != largest) {
+        parts += fact.point();
+        sameRole &= fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+      }
+      if (!fact.isPart()) {
+        sum = sum == null ? fact.count() : Fact.add(sum, fact.count());
+      }
+    }
+    boolean general = largest.role() == Role.UNKNOWN || sameRole;
+    boolean stated =
+        general
+            && parts <= largest.point()
+            && (largest.point() >= LARGE
+                || largest.role() == Role.UNKNOWN && largest.isStated(parts, facts));
+    boolean absorbed = stated && extra.low() + parts <= largest.point() && parts > 0;
+    Count count = !stated ? sum : absorbed ? largest.count() : Fact.add(largest.count(), extra);
+    return new MeasureTotal(count == null ? largest.count() : count, byRole, true, superseded);
   }
 }

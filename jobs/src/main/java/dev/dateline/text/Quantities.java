@@ -179,7 +179,7 @@ public final class Quantities {
     }
     QuantityWords.Entry plural = words.at("plural", tokens, at, end);
     if (plural == null) {
-      return null;
+      return figurePlural(tokens, at);
     }
     if (at + 2 < end && tokens.get(at + 1).is("of")) {
       QuantityWords.Entry next = words.at("plural", tokens, at + 2, end);
@@ -188,6 +188,22 @@ public final class Quantities {
       }
     }
     return round(from, at, QuantityWords.low(plural, profile));
+  }
+
+  /** "100s", "1000s": plurals of round numbers in figures; years like "1990s" are none. */
+  private Quantity figurePlural(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    int last = word.length() - 1;
+    if (last < 2 || last > 8 || word.charAt(last) != 's' || word.charAt(0) != '1') {
+      return null;
+    }
+    for (int i = 1; i < last; i++) {
+      if (word.charAt(i) != '0') {
+        return null;
+      }
+    }
+    long unit = Long.parseLong(word.substring(0, last));
+    return round(at, at, profile == Profile.CCC ? 2 * unit : unit);
   }
 
   /** "tens of thousands": the first word's low, the second's unit. */

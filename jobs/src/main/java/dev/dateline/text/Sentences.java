@@ -19,6 +19,9 @@ final class Sentences {
           "co", "corp", "dept", "insp", "supt", "cpl", "pvt", "messrs", "ave", "blvd", "pres",
           "adm", "cmdr", "comdr", "dist", "govt", "smt", "sri", "shri", "al", "fr");
 
+  /** Characters of a sentence at most; lists and tables without full stops are cut at a space. */
+  private static final int LONGEST = 2000;
+
   private static final ThreadLocal<BreakIterator> BREAKS =
       ThreadLocal.withInitial(
           () -> BreakIterator.getSentenceInstance(com.ibm.icu.util.ULocale.ENGLISH));
@@ -59,6 +62,17 @@ final class Sentences {
     }
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
+    }
+    while (to - from > LONGEST) {
+      int cut = from + LONGEST;
+      while (cut > from + LONGEST / 2 && !isSpace(text.charAt(cut))) {
+        cut--;
+      }
+      sentences.add(new Sentence(passage, sentences.size(), paragraph, from, cut));
+      from = cut;
+      while (from < to && isSpace(text.charAt(from))) {
+        from++;
+      }
     }
     if (from < to) {
       sentences.add(new Sentence(passage, sentences.size(), paragraph, from, to));

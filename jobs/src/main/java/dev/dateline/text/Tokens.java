@@ -23,7 +23,7 @@ public final class Tokens {
         add(tokens, text, at, stop, Token.Kind.NUMBER);
         at = stop;
       } else if (isLetter(text, at)) {
-        int stop = endOfWord(text, at, end);
+        int stop = Math.max(at + 1, endOfWord(text, at, end));
         addWord(tokens, text, at, stop);
         at = stop;
       } else {
@@ -100,7 +100,9 @@ public final class Tokens {
   }
 
   private static boolean isLetter(String text, int at) {
-    return Character.isLetter(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+    char c = text.charAt(at);
+    return Character.isLetter(c)
+        || (Character.isSurrogate(c) && Character.isLetter(codePointAround(text, at)));
   }
 
   private static boolean isLetterOrDigit(String text, int at) {

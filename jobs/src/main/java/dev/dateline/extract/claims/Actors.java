@@ -82,6 +82,9 @@ final class Actors {
         || w.is(k, "encounter")
         || w.is(k, "crackdown")
         || w.is(k, "custody")
+        || w.is(k, "clash")
+        || w.is(k, "clashes")
+        || w.is(k, "clashed")
         || w.is(k, "shot");
   }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.extract.claims;
 
-import dev.dateline.model.ActorKind;
 import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.ContentId;
@@ -128,10 +127,8 @@ final class ClaimMaker {
         null,
         null,
         finding.rule(),
-        verdict.status() == Status.ASSERTED ? 0.8 : 0.6);
-  }
-
-  static ActorKind none() {
-    return null;
+        verdict.status() == Status.ASSERTED
+            ? ClaimRules.shipped().confidence(finding.rule())
+            : 0.6);
   }
 }

@@ -18,6 +18,7 @@ public final class ClaimReader {
   private final FindingReader findings;
   private final ClaimLexicon lexicon = ClaimLexicon.shipped();
   private final TriggerScan scan;
+  private final Leftovers leftovers;
 
   /**
    * @param profile whose convention turns vague quantity words into numbers
@@ -26,6 +27,7 @@ public final class ClaimReader {
     Quantities quantities = new Quantities(profile);
     this.groups = new GroupReader(quantities);
     this.findings = new FindingReader(quantities);
+    this.leftovers = new Leftovers(quantities);
     this.scan = new TriggerScan(lexicon.triggers());
   }
 
@@ -39,10 +41,20 @@ public final class ClaimReader {
         if (scan.hits(text, sentence.begin(), sentence.end())) {
           Wording wording = new Wording(sentence, document.letterCase(), lexicon);
           Scene scene = new Scene(wording, groups.read(wording));
-          maker.add(scene, findings.read(scene), drafts);
+          List<Finding> found = findings.read(scene);
+          maker.add(scene, found, drafts);
+          leftovers.add(document.id(), scene, found, ignored);
         }
       }
     }
-    return new ClaimFindings(Fates.settled(drafts), List.copyOf(ignored));
+    return new ClaimFindings(Fates.settled(drafts, isMurder(document)), List.copyOf(ignored));
+  }
+
+  /** Whether somebody is charged with murder, so that who was shot is dead. */
+  private static boolean isMurder(Document document) {
+    String text = document.text().source().reading();
+    return text.contains("degree murder")
+        || text.contains("charged with murder")
+        || text.contains("homicide");
   }
 }

@@ -35,9 +35,7 @@ final class CrowdFrame {
     return group.kind() == Group.Kind.COUNTED
         && many
         && group.role() != Role.SECURITY
-        && group.role() != Role.MILITANT
-        && group.role() != Role.JOURNALIST
-        && group.role() != Role.MEDIC;
+        && group.role() != Role.MILITANT;
   }
 
   /** Counted protesters, and crowds with a size, that no verb of the sentence claims. */

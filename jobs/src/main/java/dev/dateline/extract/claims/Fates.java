@@ -12,24 +12,52 @@ import java.util.List;
 final class Fates {
   private Fates() {}
 
-  static List<Claim> settled(List<Draft> drafts) {
+  static List<Claim> settled(List<Draft> drafts, boolean murder) {
     List<Claim> claims = new ArrayList<>();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       Claim claim = draft.claim();
-      if (isShot(draft) && isSettledAs(draft, drafts)) {
-        if (draft.finding().group().definite()
+      boolean killed = isSettledAs(draft, drafts);
+      boolean alone = killed && isOneDeath(drafts);
+      if (isShot(draft) && (killed || murder && isSingle(claim))) {
+        if (killed && draft.finding().group().definite()
             || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue;
         }
         claim = Claims.as(claim, Measure.KILLED);
-      } else if (isReference(draft, kept)) {
+      } else if (alone && isDying(draft) || isReference(draft, kept)) {
         continue;
       }
       kept.add(draft);
       claims.add(claim);
     }
     return List.copyOf(claims);
+  }
+
+  /** Whether the article reports no more than one death. */
+  private static boolean isOneDeath(List<Draft> drafts) {
+    return drafts.stream()
+        .map(Draft::claim)
+        .filter(claim -> claim.measure() == Measure.KILLED && claim.counts())
+        .allMatch(Fates::isSingle);
+  }
+
+  private static boolean isSingle(Claim claim) {
+    return Long.valueOf(1).equals(claim.high());
+  }
+
+  /** Hurt, and in the same article dead: one person, told once as killed. */
+  private static boolean isDying(Draft draft) {
+    Group.Kind kind = draft.finding().group().kind();
+    boolean known =
+        kind == Group.Kind.PRONOUN
+            || kind == Group.Kind.NAMED
+            || kind == Group.Kind.SINGLE
+            || draft.finding().rule().endsWith(".suffered");
+    return draft.claim().measure() == Measure.INJURED
+        && isSingle(draft.claim())
+        && known
+        && draft.claim().status().counts();
   }
 
   private static boolean isShot(Draft draft) {

@@ -5,6 +5,8 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Scope;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Judges what a sentence says: its status, its scope, and how it relates to figures before. */
 final class Guards {
@@ -19,6 +21,9 @@ final class Guards {
   private final int latest;
 
   private int pastSentence = -10;
+
+  /** Measures that the article gave a figure of before. */
+  private final Set<Measure> told = EnumSet.noneOf(Measure.class);
 
   Guards(Document document) {
     this.year = document.published() == null ? 0 : document.published().getYear();
@@ -67,7 +72,15 @@ final class Guards {
       Status status = status(finding, t);
       boolean earlier = past || isLegal(t) || isMentioned(finding);
       Scope scope = earlier ? Scope.BACKGROUND : Scope.EVENT;
-      return new Verdict(status, scope, change(finding), negated);
+      Change change = change(finding);
+      if (status.counts() && scope == Scope.EVENT && !isAside(finding)) {
+        told.add(finding.measure());
+      }
+      return new Verdict(status, scope, change, negated);
+    }
+
+    private boolean isAside(Finding finding) {
+      return finding.group().kind() == Group.Kind.PRONOUN || finding.group().more();
     }
 
     private boolean isNegated(Finding finding) {
@@ -144,6 +157,16 @@ final class Guards {
           return true;
         }
       }
+      for (int at = finding.trigger(); at > Math.max(0, finding.trigger() - 4); at--) {
+        if (w.is(at, "to")
+            && (w.is(at - 1, "able")
+                || w.is(at - 1, "managed")
+                || w.is(at - 1, "helped")
+                || w.is(at - 1, "went")
+                || w.is(at - 1, "going"))) {
+          return true;
+        }
+      }
       String word = w.word(begin);
       return word.equals("first") || word.equals("only") || word.equals("latest");
     }
@@ -194,6 +217,25 @@ final class Guards {
       return habit || named;
     }
 
+    /** "in response to the killing", "to protest the killing of": what people react to. */
+    private boolean isReaction(int t) {
+      for (int k = Math.max(0, t - 9); k < t; k++) {
+        String word = w.word(k);
+        if (word.equals("response")
+            || word.equals("retaliation")
+            || word.equals("avenge")
+            || word.equals("revenge")
+            || word.startsWith("protest")
+            || word.startsWith("condemn")
+            || word.equals("anger")
+            || word.equals("silence")
+            || word.equals("resulting")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isPast() {
       int number = w.sentence().number();
       for (int at = 0; at < g.size(); at++) {
@@ -240,7 +282,9 @@ final class Guards {
       if (finding.rule().endsWith(".toll")) {
         return Change.CUMULATIVE;
       }
-      if (finding.group().more() && finding.measure() != Measure.PARTICIPANTS) {
+      if (finding.group().more()
+          && finding.measure() != Measure.PARTICIPANTS
+          && told.contains(finding.measure())) {
         return Change.MORE;
       }
       return Change.TOTAL;

@@ -30,7 +30,24 @@ final class NounFrame {
     if (of) {
       List<Finding> findings = new ArrayList<>();
       for (Group group : scene.object(t + 2)) {
-        findings.add(Finding.of(measure, group, t, scene.agent(group.end()), "of"));
+        if (measure != Measure.RELEASED || group.isNumbered()) {
+          findings.add(Finding.of(measure, group, t, scene.agent(group.end()), "of"));
+        }
+      }
+      if (findings.isEmpty() && w.oneCase() && w.isUnknown(t + 2) && w.isUnknown(t + 3)) {
+        Group named =
+            new Group(
+                t + 2,
+                t + 4,
+                t + 2,
+                Group.ONE,
+                Qualifier.EXACT,
+                Role.CIVILIAN,
+                false,
+                Group.Kind.NAMED,
+                true,
+                false);
+        findings.add(Finding.of(measure, named, t, null, "of"));
       }
       return findings;
     }
@@ -47,7 +64,8 @@ final class NounFrame {
         || w.is(t + 1, "probe")) {
       return List.of();
     }
-    Group owner = measure == Measure.INJURED ? null : owner(scene, t);
+    Group owner =
+        measure == Measure.INJURED || measure == Measure.RELEASED ? null : owner(scene, t);
     if (owner != null) {
       return owner.kind() == Group.Kind.PRONOUN && owner.count().high() == null
           ? List.of()
@@ -265,8 +283,9 @@ final class NounFrame {
         continue;
       }
       int next = w.lexemeOf(quantity.last() + 1);
-      if (!Things.isUnit(w, next) && !w.is(k - 1, "from") && !isDate(w, k)) {
-        told = quantity;
+      if (!Things.isUnit(w, next) && !isDate(w, k)) {
+        boolean grown = w.is(k - 1, "from");
+        told = grown ? grownTo(quantity) : quantity;
       }
       k = Math.max(k, next - 1);
     }
@@ -289,7 +308,16 @@ final class NounFrame {
     return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
   }
 
-  private static boolean isDate(Wording w, int k) {
+  /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */
+  private static Quantity grownTo(Quantity range) {
+    Long high = range.count().high();
+    return range.qualifier() != Qualifier.BETWEEN || high == null
+        ? null
+        : new Quantity(
+            range.first(), range.last(), Count.exactly(high), Qualifier.EXACT, range.kind());
+  }
+
+  static boolean isDate(Wording w, int k) {
     if (!w.isNumber(k)) {
       return false;
     }
@@ -302,9 +330,5 @@ final class NounFrame {
         || w.hasAny(k - 1, Tag.MONTH.bit)
         || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
-  }
-
-  static Count none() {
-    return Count.exactly(0);
   }
 }

@@ -41,6 +41,23 @@ final class Roles {
 
   private Roles() {}
 
+  /** Who "he" is: the last single person of the sentence, or the last one counted. */
+  private static Role antecedent(Scene scene, Group pronoun, Role before) {
+    Role role = null;
+    for (Group group : scene.groups()) {
+      if (group.begin() >= pronoun.begin()) {
+        break;
+      }
+      boolean single = Group.ONE.equals(group.count()) && group.kind() != Group.Kind.PRONOUN;
+      if (single
+          && group.role() != Role.UNKNOWN
+          && (role == null || group.kind() == Group.Kind.COUNTED)) {
+        role = group.role();
+      }
+    }
+    return role != null ? role : before != null ? before : Role.CIVILIAN;
+  }
+
   /**
    * @param unrest whether the article is about unrest
    * @param before the role that people of the same measure had last; null when none
@@ -55,7 +72,7 @@ final class Roles {
     boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
     boolean single = Group.ONE.equals(group.count());
     if (open && group.kind() == Group.Kind.PRONOUN) {
-      return before != null ? before : Role.CIVILIAN;
+      return antecedent(scene, group, before);
     }
     boolean crowd = group.head() < 0 || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
     boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;

@@ -88,7 +88,8 @@ final class StateFrame {
                 || w.is(k, "among") && w.is(k + 1, "them")
                 || w.is(k, "of") && w.is(k + 1, "whom")
                 || w.is(k, "of") && w.is(k + 1, "them");
-        if (opens) {
+        boolean near = k == start || w.isMark(k - 1) || k <= start + 3;
+        if (opens && near) {
           addParts(scene, total, w.is(k, "including") ? k + 1 : k + 2, parts);
           break;
         }

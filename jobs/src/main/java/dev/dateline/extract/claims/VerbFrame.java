@@ -38,7 +38,15 @@ final class VerbFrame {
   /** "held captive", "picked up speed": the words without the deed. */
   private static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
-    if (w.lastToken(t).is("held") || w.is(t, "held")) {
+    if (w.is(t, "held")) {
+      return !w.hasAny(scene.leftOfAdverbs(t - 1), BE)
+          || scene.subject(scene.chainStart(scene.leftOfAdverbs(t - 1))).stream()
+              .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
+          || w.is(t + 1, "captive")
+          || w.is(t + 1, "hostage")
+          || w.is(t + 1, "at");
+    }
+    if (w.lastToken(t).is("held")) {
       return w.is(t + 1, "captive")
           || w.is(t + 1, "hostage")
           || w.is(t + 1, "at")
@@ -112,6 +120,14 @@ final class VerbFrame {
         return active;
       }
     }
+    boolean doers =
+        left != null
+            && left.role() == Role.SECURITY
+            && left.kind() == Group.Kind.PLURAL
+            && !w.is(t + 1, "by");
+    if (doers) {
+      return Result.NOTHING;
+    }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
     }
@@ -144,7 +160,7 @@ final class VerbFrame {
     }
     boolean name =
         w.oneCase()
-            && left != null
+            && (left != null || w.is(t - 1, "and"))
             && w.isUnknown(t + 1)
             && w.isUnknown(t + 2)
             && !w.endsLikeVerb(t + 1);

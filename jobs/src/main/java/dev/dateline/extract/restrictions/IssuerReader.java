@@ -99,14 +99,22 @@ final class IssuerReader {
       if (tokens.get(i).is(";")) {
         return null;
       }
-      boolean former =
-          i > 0 && (tokens.get(i - 1).is("former") || tokens.get(i - 1).lower().startsWith("ex"));
+      boolean former = isFormer(tokens, i - 1) || isFormer(tokens, i - 2);
       boolean object = i > 0 && isObject(tokens.get(i - 1)) || i > 1 && isObject(tokens.get(i - 2));
       if (lexicon.longest("authority", tokens, i) != null && !object && !former) {
         return name(match, tokens, i);
       }
     }
     return null;
+  }
+
+  /** Who held an office once orders nothing. */
+  private static boolean isFormer(List<Token> tokens, int at) {
+    return at >= 0
+        && switch (tokens.get(at).lower()) {
+          case "former", "ex", "jailed", "imprisoned", "ousted", "deposed", "late" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the word before makes what follows something done to, not who did it. */

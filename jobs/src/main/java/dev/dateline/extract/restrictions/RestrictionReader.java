@@ -104,8 +104,7 @@ public final class RestrictionReader {
   }
 
   private static boolean yields(RuleMatch match, RuleMatch other) {
-    return match != other
-        && match.overlaps(other)
+    return match.overlaps(other)
         && (" " + match.rule().setting("yields", "") + " ")
             .contains(" " + other.rule().finds() + " ");
   }

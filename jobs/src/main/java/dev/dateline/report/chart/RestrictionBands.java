@@ -25,6 +25,11 @@ public record RestrictionBands(
   private static final double TOP = 24;
   private static final int MOST_ROWS = 36;
 
+  /** What is in force long before or after the events would leave no room for them. */
+  private static final int DAYS_BEFORE = 14;
+
+  private static final int DAYS_AFTER = 60;
+
   /** A type of restriction at a place. */
   public record Row(
       String place, String type, String style, boolean firstOfPlace, double y, List<Band> bands) {}
@@ -51,7 +56,19 @@ public record RestrictionBands(
       String href,
       String event) {}
 
-  private record Held(Event event, EventRestriction restriction, LocalDate first, LocalDate last) {}
+  private record Held(Event event, EventRestriction restriction, LocalDate first, LocalDate last) {
+    LocalDate begin() {
+      return event.dayBegin() == null ? first : event.dayBegin();
+    }
+
+    LocalDate end() {
+      return event.dayEnd() == null ? begin() : event.dayEnd();
+    }
+
+    boolean meets(Bins bins) {
+      return !last.isBefore(bins.first()) && first.isBefore(bins.first().plusDays(bins.days()));
+    }
+  }
 
   private record Where(String place, String country) {}
 
@@ -74,9 +91,19 @@ public record RestrictionBands(
       return null;
     }
     List<Held> all = byPlace.values().stream().flatMap(List::stream).toList();
-    LocalDate first = all.stream().map(Held::first).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = all.stream().map(Held::last).max(Comparator.naturalOrder()).orElseThrow();
-    return draw(byPlace, first, last);
+    return draw(byPlace, bins(all));
+  }
+
+  /** The days that are drawn: those in force, unless they lead far from the events themselves. */
+  private static Bins bins(List<Held> all) {
+    Comparator<LocalDate> order = Comparator.naturalOrder();
+    LocalDate first = all.stream().map(Held::first).min(order).orElseThrow();
+    LocalDate last = all.stream().map(Held::last).max(order).orElseThrow();
+    LocalDate begin = all.stream().map(Held::begin).min(order).orElseThrow().minusDays(DAYS_BEFORE);
+    LocalDate end = all.stream().map(Held::end).max(order).orElseThrow().plusDays(DAYS_AFTER);
+    LocalDate from = first.isBefore(begin) ? begin : first;
+    LocalDate to = last.isAfter(end) ? end : last;
+    return Bins.over(from, to.isBefore(from) ? from : to);
   }
 
   private static Held held(Event event, EventRestriction each) {
@@ -90,9 +117,7 @@ public record RestrictionBands(
     return new Held(event, each, first, last == null || last.isBefore(first) ? first : last);
   }
 
-  private static RestrictionBands draw(
-      Map<Where, List<Held>> byPlace, LocalDate first, LocalDate last) {
-    Bins bins = Bins.over(first, last);
+  private static RestrictionBands draw(Map<Where, List<Held>> byPlace, Bins bins) {
     double day = (Chart.WIDTH - LEFT - 16) / bins.days();
     double unit = (Chart.WIDTH - LEFT - 16) / bins.size();
     List<Row> rows = new ArrayList<>();
@@ -102,9 +127,11 @@ public record RestrictionBands(
       String name = name(place.getKey());
       Map<String, List<Band>> byType = new java.util.TreeMap<>();
       for (Held held : sorted(place.getValue())) {
-        byType
-            .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
-            .add(band(held, bins.first(), day));
+        if (held.meets(bins)) {
+          byType
+              .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
+              .add(band(held, bins, day));
+        }
         table.add(line(name, held));
       }
       boolean firstOfPlace = true;
@@ -148,9 +175,11 @@ public record RestrictionBands(
     return country == null || place.equals(country) ? place : place + ", " + country;
   }
 
-  private static Band band(Held held, LocalDate first, double day) {
-    double x = LEFT + ChronoUnit.DAYS.between(first, held.first()) * day;
-    double width = Math.max(2, (ChronoUnit.DAYS.between(held.first(), held.last()) + 1) * day - 1);
+  private static Band band(Held held, Bins bins, double day) {
+    long begin = Math.max(0, ChronoUnit.DAYS.between(bins.first(), held.first()));
+    long end = Math.min(bins.days(), ChronoUnit.DAYS.between(bins.first(), held.last()) + 1);
+    double x = LEFT + begin * day;
+    double width = Math.max(2, (end - begin) * day - 1);
     EventRestriction restriction = held.restriction();
     Line line = line("", held);
     String title =
