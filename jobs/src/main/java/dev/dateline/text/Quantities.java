@@ -81,7 +81,7 @@ public final class Quantities {
     if (range != null) {
       return range;
     }
-    Quantity sized = size(tokens, from, end);
+    Quantity sized = size(tokens, from);
     if (sized != null) {
       return sized;
     }
@@ -128,7 +128,7 @@ public final class Quantities {
   }
 
   /** "four-member", "2000-strong", "a 2,000 strong". */
-  private Quantity size(List<Token> tokens, int from, int end) {
+  private Quantity size(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
     int dash = word.lastIndexOf('-');
     if (dash <= 0) {

@@ -336,7 +336,6 @@ final class GroupReader {
       if (w.has(at, Tag.TITLE) && end == at + 1) {
         return null;
       }
-      boolean place = Heads.isPlaceLike(w, at);
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;
       return new Group(at, end, at, Group.ONE, EXACT, role, false, Group.Kind.NAMED, true, false);

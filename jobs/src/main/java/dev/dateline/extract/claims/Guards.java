@@ -5,6 +5,7 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Scope;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class Guards {
    * @param none whether a negated verb makes the count zero
    */
   record Verdict(Status status, Scope scope, Change change, boolean none) {}
+
+  /** Day of publication; null when unknown. */
+  private final LocalDate published;
 
   private final int year;
 
@@ -26,6 +30,7 @@ final class Guards {
   private final Set<Measure> told = EnumSet.noneOf(Measure.class);
 
   Guards(Document document) {
+    this.published = document.published();
     this.year = document.published() == null ? 0 : document.published().getYear();
     this.latest = year == 0 ? latestYear(document.text().source().reading()) : year;
   }
@@ -202,19 +207,34 @@ final class Guards {
 
     /** "the killing of pilgrims", "assassinates priests": named as known, not told as news. */
     private boolean isMentioned(Finding finding) {
-      if (finding.measure() != Measure.KILLED || finding.group().kind() != Group.Kind.PLURAL) {
-        return false;
+      if (finding.measure() != Measure.KILLED || w.sentence().number() == 0) {
+        return finding.measure() == Measure.KILLED && isReaction(finding.trigger());
       }
       Sense.Form form = w.sense(finding.trigger()).form();
       boolean habit =
-          finding.rule().endsWith(".active")
-              && (form == Sense.Form.S || form == Sense.Form.BASE)
-              && w.sentence().number() > 0;
-      boolean named =
-          finding.rule().endsWith(".of")
-              && !w.is(finding.trigger() - 1, "of")
-              && w.sentence().number() > 0;
-      return habit || named;
+          finding.group().kind() == Group.Kind.PLURAL
+              && finding.rule().endsWith(".active")
+              && (form == Sense.Form.S || form == Sense.Form.BASE);
+      boolean named = finding.rule().endsWith(".of") && !w.is(finding.trigger() - 1, "of");
+      return habit || named || isKnown(finding) || isReaction(finding.trigger());
+    }
+
+    /** "Those killed in the fire", "the man who died": whom the reader is taken to know of. */
+    private boolean isKnown(Finding finding) {
+      Group group = finding.group();
+      String first = w.word(group.begin());
+      if (!first.equals("the") && !first.equals("those") && !first.equals("these")) {
+        return false;
+      }
+      if (finding.rule().endsWith(".reduced")) {
+        return true;
+      }
+      for (int k = group.end(); k < finding.trigger(); k++) {
+        if (w.is(k, "who")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "in response to the killing", "to protest the killing of": what people react to. */
@@ -238,6 +258,10 @@ final class Guards {
 
     private boolean isPast() {
       int number = w.sentence().number();
+      if (PastDays.isNamedIn(w.tokens(), published)) {
+        pastSentence = number;
+        return true;
+      }
       for (int at = 0; at < g.size(); at++) {
         if (g.has(at, Tag.ANNIVERSARY)) {
           pastSentence = number;

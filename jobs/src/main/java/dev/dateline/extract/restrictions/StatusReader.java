@@ -84,12 +84,12 @@ final class StatusReader {
       }
     }
     for (Cue cue : List.of(EXTEND, DENY, DEMAND, PLAN, VIOLATE)) {
-      if (cue == VIOLATE && match.rule().finds().equals("ROAD_BLOCK")) {
+      if (cue.equals(VIOLATE) && match.rule().finds().equals("ROAD_BLOCK")) {
         continue; // barriers are breached, and stand for what they bar all the same
       }
       int at = find(cue, match, noun);
       if (at >= 0) {
-        return cue == DENY && !noun && isPlain(match, at) ? null : cue.status();
+        return cue.equals(DENY) && !noun && isPlain(match, at) ? null : cue.status();
       }
     }
     if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
@@ -131,7 +131,7 @@ final class StatusReader {
   /** Behind a verb, and across a comma, only what was done to the restriction speaks of it. */
   private int findAfter(Cue cue, RuleMatch match, boolean alsoActive) {
     List<Token> tokens = match.sentence().tokens();
-    boolean active = alsoActive && cue != DEMAND;
+    boolean active = alsoActive && !cue.equals(DEMAND);
     boolean passive = PASSIVES.contains(cue);
     int near = match.end() + cue.after();
     int last = Math.min(tokens.size() - 1, passive ? near + REACH_OF_PASSIVE : near);
