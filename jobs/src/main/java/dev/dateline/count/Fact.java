@@ -4,8 +4,10 @@ import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
 import dev.dateline.model.Role;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What one or more claims of an article say about the same people. */
@@ -21,6 +23,9 @@ final class Fact {
   private final boolean more;
   private Boolean woman;
 
+  /** Those of a vague number who were told of one by one: "many, a reporter among them". */
+  private final Map<Role, Count> members = new EnumMap<>(Role.class);
+
   Fact(Claim claim) {
     this.count = claim.count();
     this.role = claim.role();
@@ -35,6 +40,16 @@ final class Fact {
 
   Role role() {
     return role;
+  }
+
+  /** By role, those it counts of whom the role is known. */
+  Map<Role, Count> byRole() {
+    Map<Role, Count> known = new EnumMap<>(members);
+    if (point() > 0) {
+      known.put(role, count);
+    }
+    known.remove(Role.UNKNOWN);
+    return known;
   }
 
   boolean isPart() {
@@ -92,19 +107,22 @@ final class Fact {
 
   /** Takes a claim of the same people in; the more certain number stays. */
   void add(Claim claim) {
-    if (role == Role.UNKNOWN) {
-      role = claim.role();
-    }
     if (woman == null) {
       woman = isWoman(claim.quote());
     }
     Count other = claim.count();
     if (isVague(other) && point() < other.low()) {
+      members.putIfAbsent(role, count);
+      role = claim.role();
       count = other;
       return;
     }
     if (isVague(count) && point(other) < count.low()) {
+      members.putIfAbsent(claim.role(), other);
       return;
+    }
+    if (role == Role.UNKNOWN) {
+      role = claim.role();
     }
     boolean better =
         width(other) < width(count) || width(other) == width(count) && point(other) > point();

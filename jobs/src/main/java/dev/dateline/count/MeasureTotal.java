@@ -69,9 +69,7 @@ record MeasureTotal(
   private static Map<Role, Count> byRole(List<Fact> facts) {
     Map<Role, Count> byRole = new EnumMap<>(Role.class);
     for (Fact fact : facts) {
-      if (fact.role() != Role.UNKNOWN && fact.point() > 0) {
-        byRole.merge(fact.role(), fact.count(), Fact::add);
-      }
+      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Fact::add));
     }
     return byRole;
   }

@@ -248,8 +248,7 @@ final class Guards {
             || word.startsWith("protest")
             || word.startsWith("condemn")
             || word.equals("anger")
-            || word.equals("silence")
-            || word.equals("resulting")) {
+            || word.equals("silence")) {
           return true;
         }
       }
