@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of months and weekdays, and the choice among the days that a name may mean. */
 final class Calendar {
@@ -51,7 +54,48 @@ final class Calendar {
     }
   }
 
+  /** Words that an expression of a day can begin with, figures aside. */
+  private static final Set<String> OPENINGS =
+      new HashSet<>(
+          List.of(
+              "the",
+              "today",
+              "todays",
+              "yesterday",
+              "yesterdays",
+              "tonight",
+              "tomorrow",
+              "overnight",
+              "last",
+              "past",
+              "this",
+              "weekend",
+              "next",
+              "following",
+              "a",
+              "an",
+              "one",
+              "two",
+              "three",
+              "four",
+              "five",
+              "six",
+              "seven",
+              "eight",
+              "nine",
+              "ten"));
+
+  static {
+    OPENINGS.addAll(MONTHS.keySet());
+    OPENINGS.addAll(WEEKDAYS.keySet());
+  }
+
   private Calendar() {}
+
+  /** Whether an expression of a day may begin with the word, figures aside. */
+  static boolean mayOpen(String folded) {
+    return OPENINGS.contains(folded);
+  }
 
   /** Two for "second" and so on up to ten; 0 for any other word. */
   static int ordinal(String folded) {

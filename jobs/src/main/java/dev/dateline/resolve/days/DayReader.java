@@ -70,6 +70,10 @@ public final class DayReader {
     int toldIn = -1;
     int at = 0;
     while (at < words.size()) {
+      if (!words.isNumber(at) && !Calendar.mayOpen(words.folded(at))) {
+        at++;
+        continue;
+      }
       Span span = dates.at(at);
       if (span == null) {
         boolean here = toldIn == words.sentence(at);

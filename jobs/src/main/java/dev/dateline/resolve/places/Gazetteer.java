@@ -33,8 +33,8 @@ public final class Gazetteer {
   Gazetteer(GazetteerData data) {
     this.data = data;
     this.slots = NameTable.slotsOf(data);
-    this.firstWordSlots = new int[slots.length];
-    this.firstWordReach = new byte[slots.length];
+    this.firstWordSlots = NameTable.emptyFirstWordSlots(data);
+    this.firstWordReach = new byte[firstWordSlots.length];
     NameTable.fillFirstWords(data, firstWordSlots, firstWordReach);
   }
 
@@ -112,6 +112,16 @@ public final class Gazetteer {
 
   public double longitude(int place) {
     return data.longitude()[place] / 1e5;
+  }
+
+  /** Number of countries. */
+  public int countries() {
+    return data.countryCodes().length;
+  }
+
+  /** Number of first-order divisions. */
+  public int divisions() {
+    return data.admin1Places().length;
   }
 
   /** ISO 3166-1 alpha-2 code of a country's number. */

@@ -27,22 +27,25 @@ public final class GazetteerBuild {
   }
 
   static void build(Path geoNames, Path extra, Path resources) throws IOException {
-    GazetteerSources sources = new GazetteerSources();
+    SourceFiles files = new SourceFiles();
+    GazetteerDraft draft = new GazetteerDraft();
+    GazetteerSources sources = new GazetteerSources(files, draft);
     sources.divisions(geoNames.resolve("admin1CodesASCII.txt"));
     sources.countries(geoNames.resolve("countryInfo.txt"), geoNames.resolve("countries.jsonl"));
     sources.demonyms(geoNames.resolve("demonyms.jsonl"));
-    sources.towns(geoNames.resolve("cities15000.tsv"), false);
-    sources.towns(extra.resolve("cities500.txt"), true);
-    sources.postalCodes(extra.resolve("US.txt"));
+    TownSources towns = new TownSources(files, draft, sources.divisions());
+    towns.towns(geoNames.resolve("cities15000.tsv"), false);
+    towns.towns(extra.resolve("cities500.txt"), true);
+    towns.postalCodes(extra.resolve("US.txt"));
     sources.centres();
     sources.words(extra.resolve("american-english-small"), Gazetteer.COMMON_WORD);
     sources.words(extra.resolve("female-names.txt"), Gazetteer.GIVEN_NAME);
     sources.words(extra.resolve("male-names.txt"), Gazetteer.GIVEN_NAME);
     sources.words(resources.resolve("given_names.txt"), Gazetteer.GIVEN_NAME);
-    sources.aliases(resources.resolve("aliases.tsv"));
-    write(sources.draft().layOut(), resources.resolve("places.bin.gz"));
+    sources.aliases(resources.resolve("aliases.tsv"), towns.places());
+    write(draft.layOut(), resources.resolve("places.bin.gz"));
     List<String> lines = new ArrayList<>(List.of("file\tbytes\tsha256"));
-    sources.read().stream().distinct().forEach(lines::add);
+    files.read().stream().distinct().forEach(lines::add);
     Files.writeString(resources.resolve("sources.tsv"), String.join("\n", lines) + "\n");
   }
 

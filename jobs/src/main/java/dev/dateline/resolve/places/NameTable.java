@@ -18,6 +18,17 @@ final class NameTable {
     return slots;
   }
 
+  /** Slots for the first words of all names: as many as leave half of them empty. */
+  static int[] emptyFirstWordSlots(GazetteerData data) {
+    int words = 1;
+    for (int name = 1; name < data.nameBegin().length - 1; name++) {
+      int begin = data.nameBegin()[name];
+      int end = wordEnd(data.names(), begin, data.nameBegin()[name + 1]);
+      words += sameWord(data, name - 1, begin, end) ? 0 : 1;
+    }
+    return new int[Integer.highestOneBit(words * 2) * 2];
+  }
+
   static int find(GazetteerData data, int[] slots, String folded) {
     int mask = slots.length - 1;
     int slot = hash(folded) & mask;

@@ -214,6 +214,11 @@ final class Disambiguation {
 
   private void choose(NameInText name) {
     int most = Math.min(MOST_CANDIDATES, gazetteer.placesOf(name.name));
+    if (most == 1) {
+      name.chosen = gazetteer.placeOf(name.name, 0);
+      name.chosenByAlternate = gazetteer.isAlternate(name.name, 0);
+      return;
+    }
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < most; i++) {
       int place = gazetteer.placeOf(name.name, i);

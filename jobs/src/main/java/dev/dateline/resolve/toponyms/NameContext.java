@@ -8,29 +8,21 @@ import java.util.Set;
 
 /** What the neighbours of a name say: a place, a person, part of a longer name. */
 final class NameContext {
+  private static final PlaceWords LEXICON = PlaceWords.of("places");
+
   private final Gazetteer gazetteer;
-  private final Set<String> in;
-  private final Set<String> of;
-  private final Set<String> directions;
-  private final Set<String> after;
-  private final Set<String> titles;
-  private final Set<String> dateWords;
-  private final Set<String> everyday;
-  private final Set<String> settlements;
-  private final Set<String> noPlaces;
+  private final Set<String> in = LEXICON.words("place_in");
+  private final Set<String> of = LEXICON.words("place_of");
+  private final Set<String> directions = LEXICON.words("place_direction");
+  private final Set<String> after = LEXICON.words("place_after");
+  private final Set<String> titles = LEXICON.words("person_title");
+  private final Set<String> dateWords = LEXICON.words("date_word");
+  private final Set<String> everyday = LEXICON.words("everyday");
+  private final Set<String> settlements = LEXICON.words("settlement");
+  private final Set<String> noPlaces = LEXICON.words("no_place");
 
   NameContext(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    PlaceWords lexicon = PlaceWords.of("places");
-    this.in = lexicon.words("place_in");
-    this.of = lexicon.words("place_of");
-    this.directions = lexicon.words("place_direction");
-    this.after = lexicon.words("place_after");
-    this.titles = lexicon.words("person_title");
-    this.dateWords = lexicon.words("date_word");
-    this.noPlaces = lexicon.words("no_place");
-    this.settlements = lexicon.words("settlement");
-    this.everyday = lexicon.words("everyday");
   }
 
   /** Whether a word by itself is no place however it is written: "Ms", "Congress". */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class PlaceWords {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
+    classes.replaceAll((name, words) -> Collections.unmodifiableSet(words));
   }
 
   /** The classes in a file of the lexicon, such as {@code places}. */
@@ -52,6 +54,6 @@ public final class PlaceWords {
     if (words == null) {
       throw new IllegalArgumentException("no word class " + name + " among " + classes.keySet());
     }
-    return Set.copyOf(words);
+    return words;
   }
 }

@@ -10,9 +10,12 @@ import java.util.Map;
 final class Surroundings {
   private static final double NEAR_KM = 60;
 
+  /** Beyond this a place adds next to nothing, and its distance need not be computed. */
+  private static final double NEAR_DEGREES = 2.5;
+
   private final Gazetteer gazetteer;
-  private final Map<Integer, Double> countries = new HashMap<>();
-  private final Map<Integer, Double> divisions = new HashMap<>();
+  private final double[] countries;
+  private final double[] divisions;
   private final Map<Integer, Integer> chosen = new HashMap<>();
 
   private final Map<Long, Spot> spots = new HashMap<>();
@@ -25,6 +28,8 @@ final class Surroundings {
 
   Surroundings(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.countries = new double[gazetteer.countries()];
+    this.divisions = new double[gazetteer.divisions()];
   }
 
   /**
@@ -34,7 +39,7 @@ final class Surroundings {
    */
   void pointToCountry(int country, double weight, NameInText by) {
     if (country >= 0) {
-      countries.merge(country, weight, Double::sum);
+      countries[country] += weight;
       if (by != null) {
         by.countries.merge(country, weight, Double::sum);
       }
@@ -44,7 +49,7 @@ final class Surroundings {
   /** Counts what speaks for a first-order division, as {@link #pointToCountry} does. */
   void pointToDivision(int division, double weight, NameInText by) {
     if (division >= 0) {
-      divisions.merge(division, weight, Double::sum);
+      divisions[division] += weight;
       by.divisions.merge(division, weight, Double::sum);
     }
   }
@@ -93,8 +98,11 @@ final class Surroundings {
   /** Between 0 and 1: how much the rest of the article speaks for the place's country. */
   double country(int place, NameInText self) {
     int country = gazetteer.country(place);
+    if (country < 0) {
+      return 0;
+    }
     double own = self.countries.getOrDefault(country, 0.0);
-    return saturate(Math.max(0, countries.getOrDefault(country, 0.0) - own));
+    return saturate(Math.max(0, countries[country] - own));
   }
 
   /** The same for its first-order division. */
@@ -103,8 +111,11 @@ final class Surroundings {
       return 0;
     }
     int division = gazetteer.admin1(place);
+    if (division < 0) {
+      return 0;
+    }
     double own = self.divisions.getOrDefault(division, 0.0);
-    return saturate(Math.max(0, divisions.getOrDefault(division, 0.0) - own));
+    return saturate(Math.max(0, divisions[division] - own));
   }
 
   /** Between 0 and 1: how many of the article's other places lie near. */
@@ -120,7 +131,8 @@ final class Surroundings {
               && there != place
               && gazetteer.country(there) == gazetteer.country(place)
               && gazetteer.kind(there).precision() == GeoPrecision.PLACE;
-      if (counts) {
+      if (counts
+          && Math.abs(gazetteer.latitude(there) - gazetteer.latitude(place)) < NEAR_DEGREES) {
         near += Math.exp(-gazetteer.distance(there, place) / NEAR_KM);
       }
     }
