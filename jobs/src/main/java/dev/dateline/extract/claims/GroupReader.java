@@ -336,9 +336,11 @@ final class GroupReader {
       if (w.has(at, Tag.TITLE) && end == at + 1) {
         return null;
       }
+      // A place is kept as a group of no people, so that its second word makes no name.
+      Group.Kind kind = Heads.isPlaceLike(w, at) ? Group.Kind.THINGS : Group.Kind.NAMED;
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;
-      return new Group(at, end, at, Group.ONE, EXACT, role, false, Group.Kind.NAMED, true, false);
+      return new Group(at, end, at, Group.ONE, EXACT, role, false, kind, true, false);
     }
     return null;
   }

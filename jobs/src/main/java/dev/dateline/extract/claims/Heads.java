@@ -224,6 +224,16 @@ final class Heads {
             || w.isCapital(at) && at > 0 && !w.hasAny(at, TRIGGERS));
   }
 
+  /** After "in", "at", "near" and the like a capital is a place. */
+  static boolean isPlaceLike(Wording w, int begin) {
+    return w.is(begin - 1, "in")
+        || w.is(begin - 1, "at")
+        || w.is(begin - 1, "near")
+        || w.is(begin - 1, "from")
+        || w.is(begin - 1, "outside")
+        || w.is(begin - 1, "across");
+  }
+
   /** Years of age said by a token like "19-year-old", or -1. */
   static int age(Wording w, int at) {
     String word = w.word(at);
