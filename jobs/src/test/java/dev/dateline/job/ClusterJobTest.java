@@ -1,0 +1,104 @@
+package dev.dateline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.EventKind;
+import dev.dateline.model.MentionFeatures;
+import dev.dateline.table.RowCodec;
+import dev.dateline.table.SharedSession;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class ClusterJobTest {
+  private static final StructType ARTICLES =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("source_id", DataTypes.StringType)
+          .add("copy_of", DataTypes.StringType);
+
+  private final SparkSession spark = SharedSession.get();
+
+  @Test
+  void theSameEventsAtAnyPartitionsAndPastTheCap() {
+    List<MentionFeatures> mentions = new ArrayList<>();
+    for (int event = 0; event < 4; event++) {
+      for (int i = 0; i < 5; i++) {
+        mentions.add(mention(event, i));
+      }
+    }
+    mentions.add(mention(9, 0));
+    List<String> expected = rows(mentions, 1, MentionGroups.DRIVER_LINKS);
+    Collections.rotate(mentions, 7);
+    assertThat(rows(mentions, 8, MentionGroups.DRIVER_LINKS)).isEqualTo(expected);
+    assertThat(rows(mentions, 3, 20)).isEqualTo(expected);
+    assertThat(expected.stream().map(row -> row.split(" ")[0]).distinct()).hasSize(5);
+    assertThat(expected).anyMatch(row -> row.contains("a0-copy") && row.contains("copy of a00"));
+    assertThat(expected).anyMatch(row -> row.contains("a90") && row.contains("first report"));
+  }
+
+  private List<String> rows(List<MentionFeatures> mentions, int partitions, int cap) {
+    RowCodec<MentionFeatures> codec = RowCodec.of(MentionFeatures.class);
+    Dataset<Row> features =
+        spark
+            .createDataset(mentions.stream().map(codec::toRow).toList(), codec.encoder())
+            .repartition(partitions);
+    List<Row> articles = new ArrayList<>();
+    mentions.forEach(m -> articles.add(RowFactory.create(m.articleId(), m.articleId(), null)));
+    articles.add(RowFactory.create("a0-copy", "copied", "a00"));
+    return new ClusterJob(cap)
+        .eventArticles(features, spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
+            .map(
+                row ->
+                    row.getString(0)
+                        + " "
+                        + row.getString(1)
+                        + " "
+                        + row.getDouble(4)
+                        + " "
+                        + row.getList(5))
+            .sorted()
+            .toList();
+  }
+
+  private static MentionFeatures mention(int event, int number) {
+    List<String> terms =
+        List.copyOf(
+            new TreeSet<>(
+                Stream.of("word" + event, "thing" + event, "name" + event, "own" + event + number)
+                    .toList()));
+    return new MentionFeatures(
+        "m" + event + number,
+        "a" + event + number,
+        Instant.ofEpochSecond(number * 3600L),
+        LocalDate.of(2031, 5, 1),
+        "outlet" + number,
+        0,
+        EventKind.PROTEST,
+        LocalDate.of(2031, 5, 1),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        terms,
+        Collections.nCopies(terms.size(), 0.5),
+        List.of(),
+        terms);
+  }
+}
