@@ -37,11 +37,11 @@ class SampleEventsTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry(PlantedEvents.FOUND, 0.90),
-              Map.entry(PlantedEvents.REAL, 0.65),
-              Map.entry(PlantedEvents.ARTICLES_TOLD, 0.92),
+              Map.entry(PlantedEvents.REAL, 0.60),
+              Map.entry(PlantedEvents.ARTICLES_TOLD, 0.88),
               Map.entry(PlantedEvents.ARTICLES_TRUE, 0.70),
               Map.entry(PlantedEvents.TOTALS, 0.65),
-              Map.entry(PlantedEvents.PLACE, 0.90),
+              Map.entry(PlantedEvents.PLACE, 0.85),
               Map.entry(PlantedEvents.FIRST_DAY, 0.80),
               Map.entry(PlantedEvents.TYPES_TOLD, 0.80),
               Map.entry(PlantedEvents.TYPES_TRUE, 0.68),
