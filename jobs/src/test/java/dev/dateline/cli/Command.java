@@ -94,7 +94,8 @@ final class Command {
     }
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new AssertionError(words.get(words.size() - 1) + " did not end in " + MINUTES + " minutes");
+      throw new AssertionError(
+          words.get(words.size() - 1) + " did not end in " + MINUTES + " minutes");
     }
     Result result = new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     Files.delete(out);
