@@ -16,6 +16,9 @@ final class Guards {
    */
   record Verdict(Status status, Scope scope, Change change, boolean none) {}
 
+  /** The last sentence of a lede. */
+  private static final int LEDE = 2;
+
   /** Day of publication; null when unknown. */
   private final LocalDate published;
 
@@ -207,16 +210,20 @@ final class Guards {
 
     /** "the killing of pilgrims", "assassinates priests": named as known, not told as news. */
     private boolean isMentioned(Finding finding) {
+      boolean noun = finding.rule().endsWith(".of") || finding.rule().endsWith(".owned");
+      boolean reaction = noun && isReaction(finding.trigger());
       if (finding.measure() != Measure.KILLED || w.sentence().number() == 0) {
-        return finding.measure() == Measure.KILLED && isReaction(finding.trigger());
+        return finding.measure() == Measure.KILLED && reaction;
       }
       Sense.Form form = w.sense(finding.trigger()).form();
       boolean habit =
           finding.group().kind() == Group.Kind.PLURAL
               && finding.rule().endsWith(".active")
               && (form == Sense.Form.S || form == Sense.Form.BASE);
-      boolean named = finding.rule().endsWith(".of") && !w.is(finding.trigger() - 1, "of");
-      return habit || named || isKnown(finding) || isReaction(finding.trigger());
+      // In the lede the death of a single person is the news itself.
+      boolean lede = finding.group().high() == 1 && w.sentence().number() <= LEDE;
+      boolean named = finding.rule().endsWith(".of") && !w.is(finding.trigger() - 1, "of") && !lede;
+      return habit || named || isKnown(finding) || reaction;
     }
 
     /** "Those killed in the fire", "the man who died": whom the reader is taken to know of. */
