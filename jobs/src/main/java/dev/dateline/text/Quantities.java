@@ -120,7 +120,8 @@ public final class Quantities {
     if (low == null || low.last() + 2 >= end) {
       return null;
     }
-    if (!Ranges.joins(tokens.get(low.last() + 1), between)) {
+    if (!Ranges.joins(tokens.get(low.last() + 1), between)
+        || Ranges.endsDateline(tokens, at, low.last() + 1)) {
       return null;
     }
     NumberReader.Value high = numbers.at(tokens, low.last() + 2, end);

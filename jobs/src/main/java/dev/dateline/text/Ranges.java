@@ -2,9 +2,39 @@ package dev.dateline.text;
 
 import dev.dateline.model.Count;
 import dev.dateline.model.Qualifier;
+import java.util.List;
+import java.util.Set;
 
 /** Two numbers that bound a count: 50-60, five or six, two to three thousand. */
 final class Ranges {
+  /** Names of months as datelines write them, without their full stops. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
   private Ranges() {}
 
   /** "50-60" as one token; null when the token is none. */
@@ -40,6 +70,24 @@ final class Ranges {
         || token.is("\u2013")
         || token.is("\u2014")
         || (between && (token.is("and") || token.is("&")));
+  }
+
+  /**
+   * Whether a dash parts a dateline from the story, as in "LAGOS, March 5 - Seven people died": it
+   * stands alone, after the day of a month or between a figure and a word.
+   *
+   * @param low index of the number before the dash
+   * @param dash index of the token that may be one
+   */
+  static boolean endsDateline(List<Token> tokens, int low, int dash) {
+    Token mark = tokens.get(dash);
+    Token next = tokens.get(dash + 1);
+    boolean alone = tokens.get(dash - 1).end() < mark.begin() && mark.end() < next.begin();
+    if (mark.kind() != Token.Kind.MARK || !alone) {
+      return false;
+    }
+    boolean afterMonth = low > 0 && MONTHS.contains(tokens.get(low - 1).lower());
+    return afterMonth || tokens.get(low).kind() != next.kind();
   }
 
   /** A range of two numbers; null when they are in no order that makes one. */

@@ -37,6 +37,8 @@ class QuantitiesTest {
           between 50 and 60 | 50 - 60 BETWEEN
           two to three thousand | 2000 - 3000 BETWEEN
           five or six | 5 - 6 BETWEEN
+          50 - 60 | 50 - 60 BETWEEN
+          5 - Seven | 5 5 5 EXACT
           a couple of | 2 2 2 EXACT
           several | 2 - - VAGUE
           dozens | 24 - - VAGUE
