@@ -3,11 +3,12 @@ package dev.dateline.text;
 import dev.dateline.model.Field;
 import java.util.List;
 
-/** A field of an article, split into sentences. */
+/** A field of an article, split into sentences. Instances belong to one thread. */
 public final class Passage {
   private final Field field;
   private final SourceText source;
   private final List<Sentence> sentences;
+  private WordRuns runs;
 
   public Passage(Field field, SourceText source) {
     this.field = field;
@@ -25,5 +26,13 @@ public final class Passage {
 
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** Its words, made when first asked for. */
+  WordRuns runs() {
+    if (runs == null) {
+      runs = WordRuns.of(source.reading());
+    }
+    return runs;
   }
 }

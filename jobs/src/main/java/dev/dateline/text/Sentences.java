@@ -57,20 +57,20 @@ final class Sentences {
     String text = passage.source().reading();
     int from = begin;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && Characters.isSpace(text.charAt(from))) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
     while (to - from > LONGEST) {
       int cut = from + LONGEST;
-      while (cut > from + LONGEST / 2 && !isSpace(text.charAt(cut))) {
+      while (cut > from + LONGEST / 2 && !Characters.isSpace(text.charAt(cut))) {
         cut--;
       }
       sentences.add(new Sentence(passage, sentences.size(), paragraph, from, cut));
       from = cut;
-      while (from < to && isSpace(text.charAt(from))) {
+      while (from < to && Characters.isSpace(text.charAt(from))) {
         from++;
       }
     }
@@ -111,8 +111,8 @@ final class Sentences {
   private static boolean isGlued(String text, int mark, int next, int end) {
     return next + 1 < end
         && isWordEnd(text, mark)
-        && Character.isLetter(text.charAt(next))
-        && Character.isLetter(text.charAt(next + 1))
+        && Characters.isLetter(text.charAt(next))
+        && Characters.isLetter(text.charAt(next + 1))
         && !isHost(text, next, end)
         && !text.startsWith("www", mark - 3);
   }
@@ -121,7 +121,7 @@ final class Sentences {
   private static boolean isSpaced(String text, int mark, int next, int end) {
     boolean dotted = mark >= 2 && text.charAt(mark - 2) == '.';
     return next < end
-        && isSpace(text.charAt(next))
+        && Characters.isSpace(text.charAt(next))
         && !dotted
         && (text.charAt(mark) != '.' || text.charAt(mark - 1) != '.');
   }
@@ -129,12 +129,12 @@ final class Sentences {
   /** Two letters before the mark, small ones at least at the end: no initial, no dotted letters. */
   private static boolean isWordEnd(String text, int mark) {
     return Character.isLowerCase(text.charAt(mark - 1))
-        && Character.isLetter(text.charAt(mark - 2));
+        && Characters.isLetter(text.charAt(mark - 2));
   }
 
   private static boolean hasText(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (!isSpace(text.charAt(i))) {
+      if (!Characters.isSpace(text.charAt(i))) {
         return true;
       }
     }
@@ -143,7 +143,7 @@ final class Sentences {
 
   private static boolean isHost(String text, int begin, int end) {
     int stop = begin;
-    while (stop < end && Character.isLetter(text.charAt(stop))) {
+    while (stop < end && Characters.isLetter(text.charAt(stop))) {
       stop++;
     }
     return Set.of("com", "org", "net", "in", "uk", "co", "gov", "edu", "info", "html")
@@ -160,7 +160,7 @@ final class Sentences {
           return newline;
         }
         newline = i;
-      } else if (!isSpace(c)) {
+      } else if (!Characters.isSpace(c)) {
         newline = -1;
       }
     }
@@ -170,7 +170,7 @@ final class Sentences {
   /** A line break that only wraps a line: the text goes on in lower case. */
   private static boolean isWrap(String text, int end) {
     int before = end - 1;
-    while (before > 0 && isSpace(text.charAt(before))) {
+    while (before > 0 && Characters.isSpace(text.charAt(before))) {
       before--;
     }
     char stop = text.charAt(before);
@@ -180,23 +180,19 @@ final class Sentences {
 
   private static boolean endsInAbbreviation(String text, int begin, int end) {
     int stop = end;
-    while (stop > begin && isSpace(text.charAt(stop - 1))) {
+    while (stop > begin && Characters.isSpace(text.charAt(stop - 1))) {
       stop--;
     }
     if (stop == begin || text.charAt(stop - 1) != '.') {
       return false;
     }
     int from = stop - 1;
-    while (from > begin && Character.isLetter(text.charAt(from - 1))) {
+    while (from > begin && Characters.isLetter(text.charAt(from - 1))) {
       from--;
     }
     String word = text.substring(from, stop - 1).toLowerCase(java.util.Locale.ROOT);
     boolean initial =
-        word.length() == 1 && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+        word.length() == 1 && (from == 0 || !Characters.isLetterOrDigit(text.charAt(from - 1)));
     return initial || ABBREVIATIONS.contains(word);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -12,13 +12,13 @@ public final class Tokens {
   private Tokens() {}
 
   public static List<Token> of(String text, int begin, int end) {
-    List<Token> tokens = new ArrayList<>((end - begin) / 5 + 1);
+    List<Token> tokens = new ArrayList<>((end - begin) / 4 + 4);
     int at = begin;
     while (at < end) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Characters.isSpace(c)) {
         at++;
-      } else if (Character.isDigit(c)) {
+      } else if (Characters.isDigit(c)) {
         int stop = endOfNumber(text, at, end);
         add(tokens, text, at, stop, Token.Kind.NUMBER);
         at = stop;
@@ -42,9 +42,9 @@ public final class Tokens {
       boolean joins =
           (c == ',' || c == '.' || c == ':' || c == '-' || c == '\'')
               && at + 1 < end
-              && Character.isLetterOrDigit(text.charAt(at + 1))
-              && (c == '-' || Character.isDigit(text.charAt(at + 1)));
-      if (!Character.isLetterOrDigit(c) && !joins) {
+              && Characters.isLetterOrDigit(text.charAt(at + 1))
+              && (c == '-' || Characters.isDigit(text.charAt(at + 1)));
+      if (!Characters.isLetterOrDigit(c) && !joins) {
         break;
       }
       at++;
@@ -70,9 +70,9 @@ public final class Tokens {
   private static boolean isInitial(String text, int dot) {
     boolean oneLetter =
         Character.isLetter(text.charAt(dot - 1))
-            && (dot < 2 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+            && (dot < 2 || !Characters.isLetterOrDigit(text.charAt(dot - 2)));
     return oneLetter
-        && (dot + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(dot + 2)));
+        && (dot + 2 >= text.length() || !Characters.isLetterOrDigit(text.charAt(dot + 2)));
   }
 
   private static void addWord(List<Token> tokens, String text, int begin, int end) {
@@ -101,14 +101,17 @@ public final class Tokens {
 
   private static boolean isLetter(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetter(c)
+    return Characters.isLetter(c)
         || (Character.isSurrogate(c) && Character.isLetter(codePointAround(text, at)));
   }
 
   private static boolean isLetterOrDigit(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
+    return Characters.isLetterOrDigit(c) || (c >= 128 && isInWord(text, at, c));
+  }
+
+  private static boolean isInWord(String text, int at, char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
         || (Character.isSurrogate(c) && Character.isLetter(codePointAround(text, at)));
   }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Words by class, of one or several files of {@code lexicon/en}. A line of a file is a class, an
@@ -26,7 +27,7 @@ public final class Lexicon {
   private static final String FOLDER = "/dev/dateline/lexicon/en/";
 
   private final Map<String, List<Entry>> classes;
-  private final Map<String, Node> roots;
+  private final Map<String, WordClass> roots;
 
   /**
    * A word or phrase of a class.
@@ -49,9 +50,24 @@ public final class Lexicon {
    */
   public record Match(Entry entry, int begin, int end) {}
 
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+  /** The entries of a class as a tree of their words; also every branch of such a tree. */
+  static final class WordClass {
+    private final Map<String, WordClass> next = new HashMap<>();
     private final List<Entry> ends = new ArrayList<>(1);
+
+    /** Shows where each entry that begins at a token ends, the shortest first. */
+    void ends(List<Token> tokens, int at, IntConsumer ends) {
+      WordClass node = this;
+      for (int i = at; i < tokens.size(); i++) {
+        node = node.next.get(tokens.get(i).lower());
+        if (node == null) {
+          return;
+        }
+        if (!node.ends.isEmpty()) {
+          ends.accept(i + 1);
+        }
+      }
+    }
   }
 
   private Lexicon(Map<String, List<Entry>> classes) {
@@ -114,11 +130,16 @@ public final class Lexicon {
   }
 
   private void plant(String name, Entry entry) {
-    Node node = roots.computeIfAbsent(name, key -> new Node());
+    WordClass node = roots.computeIfAbsent(name, key -> new WordClass());
     for (String word : entry.text().split(" ", -1)) {
-      node = node.next.computeIfAbsent(word, key -> new Node());
+      node = node.next.computeIfAbsent(word, key -> new WordClass());
     }
     node.ends.add(entry);
+  }
+
+  /** The entries of a class as a tree; null when there is no such class. */
+  WordClass tree(String name) {
+    return roots.get(name);
   }
 
   public Set<String> classNames() {
@@ -154,14 +175,14 @@ public final class Lexicon {
 
   /** Whether a class has a token as an entry of one word. */
   public boolean has(String name, Token token) {
-    Node root = roots.get(name);
-    Node node = root == null ? null : root.next.get(token.lower());
+    WordClass root = roots.get(name);
+    WordClass node = root == null ? null : root.next.get(token.lower());
     return node != null && !node.ends.isEmpty();
   }
 
   /** The longest entry of a class that begins at a token, or null. */
   public Match longest(String name, List<Token> tokens, int at) {
-    Node node = roots.get(name);
+    WordClass node = roots.get(name);
     Match longest = null;
     for (int i = at; node != null && i < tokens.size(); i++) {
       node = node.next.get(tokens.get(i).lower());
@@ -170,20 +191,5 @@ public final class Lexicon {
       }
     }
     return longest;
-  }
-
-  /** Every entry of a class that begins at a token, the shortest first. */
-  public List<Match> all(String name, List<Token> tokens, int at) {
-    Node node = roots.get(name);
-    List<Match> found = new ArrayList<>(2);
-    for (int i = at; node != null && i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).lower());
-      if (node != null) {
-        for (Entry entry : node.ends) {
-          found.add(new Match(entry, at, i + 1));
-        }
-      }
-    }
-    return found;
   }
 }

@@ -26,7 +26,7 @@ public final class Pattern {
 
   record Word(String lower, int next) implements State {}
 
-  record OfClass(String name, int next) implements State {}
+  record OfClass(Lexicon.WordClass words, int next) implements State {}
 
   /** Any token but a barrier. */
   record Any(int next) implements State {}
@@ -52,21 +52,25 @@ public final class Pattern {
   private final String source;
   private final List<State> states;
   private final int start;
-  private final Set<String> anchors;
+  private final List<Set<String>> needs;
   private final Set<String> firstWords;
 
   Pattern(
-      String source, List<State> states, int start, Set<String> anchors, Set<String> firstWords) {
+      String source,
+      List<State> states,
+      int start,
+      List<Set<String>> needs,
+      Set<String> firstWords) {
     this.source = source;
     this.states = List.copyOf(states);
     this.start = start;
-    this.anchors = Set.copyOf(anchors);
+    this.needs = List.copyOf(needs);
     this.firstWords = Set.copyOf(firstWords);
   }
 
-  /** Words of which a text must have one for the pattern to be found in it. */
-  Set<String> anchors() {
-    return anchors;
+  /** Sets of words, of each of which a text must have one for the pattern to be found in it. */
+  List<Set<String>> needs() {
+    return needs;
   }
 
   /** First words of every text that the pattern finds. */
@@ -75,8 +79,8 @@ public final class Pattern {
   }
 
   /** The match that begins at a token and skips the fewest tokens, the longest of such, or null. */
-  Found at(List<Token> tokens, int begin, Lexicon lexicon) {
-    Map<Integer, BitSet> tried = new HashMap<>();
+  Found at(List<Token> tokens, int begin) {
+    BitSet tried = new BitSet();
     // Steps that skip a token wait at the end, so that steps come in the order of their skips.
     Deque<Step> open = new ArrayDeque<>();
     open.addFirst(new Step(start, begin, 0, Map.of()));
@@ -86,13 +90,13 @@ public final class Pattern {
       if (best != null && step.gaps() > best.gaps()) {
         break;
       }
-      BitSet here = tried.computeIfAbsent(step.at(), at -> new BitSet(states.size()));
-      if (here.get(step.state())) {
+      int number = (step.at() - begin) * states.size() + step.state();
+      if (tried.get(number)) {
         continue;
       }
-      here.set(step.state());
+      tried.set(number);
       if (!(states.get(step.state()) instanceof End)) {
-        follow(step, tokens, lexicon, open);
+        follow(step, tokens, open);
       } else if (best == null || step.at() > best.at()) {
         best = step;
       }
@@ -100,7 +104,7 @@ public final class Pattern {
     return best == null ? null : new Found(begin, best.at(), best.parts());
   }
 
-  private void follow(Step step, List<Token> tokens, Lexicon lexicon, Deque<Step> open) {
+  private void follow(Step step, List<Token> tokens, Deque<Step> open) {
     int at = step.at();
     boolean more = at < tokens.size();
     State state = states.get(step.state());
@@ -109,9 +113,11 @@ public final class Pattern {
         open.addFirst(new Step(word.next(), at + 1, step.gaps(), step.parts()));
       }
     } else if (state instanceof OfClass of) {
-      for (Lexicon.Match match : lexicon.all(of.name(), tokens, at)) {
-        open.addFirst(new Step(of.next(), match.end(), step.gaps(), step.parts()));
-      }
+      of.words()
+          .ends(
+              tokens,
+              at,
+              end -> open.addFirst(new Step(of.next(), end, step.gaps(), step.parts())));
     } else if (state instanceof Any any) {
       if (more && !BARRIERS.contains(tokens.get(at).lower())) {
         open.addLast(new Step(any.next(), at + 1, step.gaps() + 1, step.parts()));

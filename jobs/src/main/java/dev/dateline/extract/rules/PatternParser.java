@@ -3,9 +3,11 @@ package dev.dateline.extract.rules;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads patterns as they stand in rule files:
@@ -34,6 +36,11 @@ final class PatternParser {
 
   private record Part(String name, Piece inner) implements Piece {}
 
+  /** Words of so few letters stand in nearly every sentence, and so does one of many of them. */
+  private static final int LITTLE = 3;
+
+  private static final double COMMON = 0.25;
+
   private final String source;
   private final Lexicon lexicon;
   private final List<Pattern.State> states = new ArrayList<>();
@@ -60,10 +67,10 @@ final class PatternParser {
     if (parser.addFirst(piece, first)) {
       throw parser.wrong("can be empty or begins with a gap");
     }
-    Set<String> anchors = parser.anchors(piece);
+    List<Set<String>> needs = parser.needs(piece);
     parser.states.add(new Pattern.End());
     int start = parser.compile(piece, 0);
-    return new Pattern(source, parser.states, start, anchors, first);
+    return new Pattern(source, parser.states, start, needs, first);
   }
 
   private IllegalArgumentException wrong(String what) {
@@ -185,15 +192,38 @@ final class PatternParser {
     return true;
   }
 
-  /** The words of the rarest piece that must be there. */
-  private Set<String> anchors(Piece piece) {
-    Set<String> anchors = required(piece);
-    if (anchors == null) {
+  /**
+   * What a text must have for the pattern to be in it: of each set a word. Sets of little words,
+   * which any sentence has, are left out when there is something better.
+   */
+  private List<Set<String>> needs(Piece piece) {
+    List<Set<String>> needs = new ArrayList<>();
+    addNeeds(piece, needs);
+    if (needs.isEmpty()) {
       throw wrong("has nothing that must be there");
     }
-    return anchors;
+    needs.sort(Comparator.comparingDouble(PatternParser::frequency));
+    return Stream.concat(
+            needs.stream().limit(1), needs.stream().skip(1).filter(words -> !isCommon(words)))
+        .distinct()
+        .toList();
   }
 
+  private static boolean isCommon(Set<String> words) {
+    return frequency(words) > COMMON && words.stream().anyMatch(word -> word.length() <= LITTLE);
+  }
+
+  private void addNeeds(Piece piece, List<Set<String>> needs) {
+    if (piece instanceof Series series) {
+      series.pieces().forEach(inner -> addNeeds(inner, needs));
+    } else if (piece instanceof Part part) {
+      addNeeds(part.inner(), needs);
+    } else if (required(piece) != null) {
+      needs.add(required(piece));
+    }
+  }
+
+  /** The words of which there must be one; null when the piece can do without any. */
   private Set<String> required(Piece piece) {
     if (piece instanceof Plain plain) {
       return Character.isLetterOrDigit(plain.lower().charAt(0)) ? Set.of(plain.lower()) : null;
@@ -238,7 +268,7 @@ final class PatternParser {
       return add(new Pattern.Word(plain.lower(), next));
     }
     if (piece instanceof Named named) {
-      return add(new Pattern.OfClass(named.wordClass(), next));
+      return add(new Pattern.OfClass(lexicon.tree(named.wordClass()), next));
     }
     if (piece instanceof Part part) {
       int inner = compile(part.inner(), add(new Pattern.Mark(part.name(), false, next)));

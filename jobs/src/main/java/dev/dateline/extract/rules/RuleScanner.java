@@ -1,55 +1,104 @@
 package dev.dateline.extract.rules;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.dateline.text.Passage;
+import dev.dateline.text.PhraseTable;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds all rules of a book in a field. One pass of an automaton over the characters finds the
- * words that patterns cannot do without; only sentences that have some are cut into tokens, and
- * only the patterns whose words they have are tried there. Immutable; scans may run in parallel.
+ * Finds all rules of a book in a field. One look at each word tells what patterns a sentence has a
+ * beginning of, and what else they cannot do without; only sentences that have all that some
+ * pattern needs are cut into tokens, and only such patterns are tried there. Immutable; scans may
+ * run in parallel.
  */
 public final class RuleScanner {
-  private record Candidate(Rule rule, Pattern pattern) {}
+  /** A pattern and the numbers of its needs. */
+  private record Candidate(Rule rule, Pattern pattern, int[] needs) {}
 
-  private final Lexicon lexicon;
+  /** Numbers of the candidates that can begin at a word, and of the needs that it meets. */
+  private record Trigger(int[] begins, int[] needs) {}
+
+  /** What a sentence has: beginnings of candidates, and needs. */
+  private record Seen(BitSet begins, BitSet needs) {}
+
   private final List<Candidate> candidates = new ArrayList<>();
-  private final AhoCorasickDoubleArrayTrie<int[]> triggers = new AhoCorasickDoubleArrayTrie<>();
+  private final int needs;
+  private final PhraseTable<Trigger> triggers;
   private final Map<String, int[]> byFirstWord = new HashMap<>();
 
   public RuleScanner(RuleBook book) {
-    this.lexicon = book.lexicon();
-    Map<String, List<Integer>> byTrigger = new TreeMap<>();
+    Map<Set<String>, Integer> numbers = new HashMap<>();
+    Map<String, List<Integer>> byNeed = new HashMap<>();
+    Map<String, List<Integer>> byBegin = new HashMap<>();
     Map<String, List<Integer>> byFirst = new HashMap<>();
     for (Rule rule : book.rules()) {
       for (Pattern pattern : rule.patterns()) {
-        int number = candidates.size();
-        candidates.add(new Candidate(rule, pattern));
-        for (String anchor : pattern.anchors()) {
-          // Only the first word: marks between words may stand closer in the text.
-          byTrigger.computeIfAbsent(anchor.split(" ", 2)[0], key -> new ArrayList<>()).add(number);
+        int candidate = candidates.size();
+        pattern.firstWords().forEach(first -> add(byFirst, first, candidate));
+        beginnings(pattern).forEach(first -> add(byBegin, rarestWord(first), candidate));
+        int[] needed = new int[pattern.needs().size()];
+        for (int i = 0; i < needed.length; i++) {
+          Set<String> words = pattern.needs().get(i);
+          int fresh = numbers.size();
+          int number = numbers.computeIfAbsent(words, key -> fresh);
+          if (number == fresh) {
+            words.forEach(word -> add(byNeed, rarestWord(word), number));
+          }
+          needed[i] = number;
         }
-        for (String first : pattern.firstWords()) {
-          byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(number);
-        }
+        candidates.add(new Candidate(rule, pattern, needed));
       }
     }
-    TreeMap<String, int[]> packed = new TreeMap<>();
-    byTrigger.forEach((word, numbers) -> packed.put(word, pack(numbers)));
-    triggers.build(packed);
-    byFirst.forEach((word, numbers) -> byFirstWord.put(word, pack(numbers)));
+    this.needs = numbers.size();
+    Set<String> words = new HashSet<>(byNeed.keySet());
+    words.addAll(byBegin.keySet());
+    Map<String, Trigger> packed = new HashMap<>();
+    for (String word : words) {
+      packed.put(word, new Trigger(pack(byBegin.get(word)), pack(byNeed.get(word))));
+    }
+    this.triggers = new PhraseTable<>(packed);
+    byFirst.forEach((word, of) -> byFirstWord.put(word, pack(of)));
+  }
+
+  private static void add(Map<String, List<Integer>> numbers, String word, int number) {
+    numbers.computeIfAbsent(word, key -> new ArrayList<>()).add(number);
+  }
+
+  /** What a sentence must have a word of: a pattern that can open by a mark begins by its needs. */
+  private static Set<String> beginnings(Pattern pattern) {
+    boolean opensByMark =
+        pattern.firstWords().stream()
+            .anyMatch(word -> word.chars().noneMatch(Character::isLetterOrDigit));
+    return opensByMark ? pattern.needs().get(0) : pattern.firstWords();
+  }
+
+  /**
+   * The longest word of a phrase, for long words are rare. The phrase as a whole is no trigger:
+   * marks between its words may stand closer in the text.
+   *
+   * @throws IllegalArgumentException when the phrase is of marks alone
+   */
+  private static String rarestWord(String phrase) {
+    return Arrays.stream(phrase.split("[^\\p{L}\\p{Nd}]+"))
+        .max(Comparator.comparingInt(String::length))
+        .filter(word -> !word.isEmpty())
+        .orElseThrow(() -> new IllegalArgumentException("no word in '" + phrase + "'"));
   }
 
   private static int[] pack(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+    return numbers == null
+        ? new int[0]
+        : numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
   }
 
   /** Every match in a field by sentence and first token; one rule matches a token once at most. */
@@ -58,31 +107,47 @@ public final class RuleScanner {
     if (sentences.isEmpty()) {
       return List.of();
     }
-    BitSet[] wanted = new BitSet[sentences.size()];
-    char[] text = lowered(passage.source().reading());
+    Seen[] seen = new Seen[sentences.size()];
     int[] at = {0};
-    triggers.parseText(
-        text,
-        (begin, end, numbers) -> {
-          if (isWord(text, begin, end)) {
-            // Hits come by their ends, and a word ends inside the sentence it begins in.
-            while (at[0] < wanted.length - 1 && sentences.get(at[0]).end() < end) {
-              at[0]++;
-            }
-            BitSet set = wanted[at[0]] == null ? new BitSet(candidates.size()) : wanted[at[0]];
-            for (int number : numbers) {
-              set.set(number);
-            }
-            wanted[at[0]] = set;
+    triggers.visit(
+        passage,
+        (begin, end, trigger) -> {
+          while (at[0] < seen.length - 1 && sentences.get(at[0]).end() < end) {
+            at[0]++;
           }
+          if (seen[at[0]] == null) {
+            seen[at[0]] = new Seen(new BitSet(candidates.size()), new BitSet(needs));
+          }
+          set(seen[at[0]].begins(), trigger.begins());
+          set(seen[at[0]].needs(), trigger.needs());
         });
     List<RuleMatch> matches = new ArrayList<>();
-    for (int i = 0; i < wanted.length; i++) {
-      if (wanted[i] != null) {
-        scan(sentences.get(i), wanted[i], matches);
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i] != null && hasAllOfSome(seen[i])) {
+        scan(sentences.get(i), seen[i].begins(), matches);
       }
     }
     return matches;
+  }
+
+  /** Leaves of the candidates that begin those that have all they need; tells if any is left. */
+  private boolean hasAllOfSome(Seen seen) {
+    BitSet begins = seen.begins();
+    for (int i = begins.nextSetBit(0); i >= 0; i = begins.nextSetBit(i + 1)) {
+      for (int need : candidates.get(i).needs()) {
+        if (!seen.needs().get(need)) {
+          begins.clear(i);
+          break;
+        }
+      }
+    }
+    return !begins.isEmpty();
+  }
+
+  private static void set(BitSet set, int[] numbers) {
+    for (int number : numbers) {
+      set.set(number);
+    }
   }
 
   private void scan(Sentence sentence, BitSet wanted, List<RuleMatch> matches) {
@@ -92,35 +157,20 @@ public final class RuleScanner {
       if (numbers == null) {
         continue;
       }
-      Map<Rule, RuleMatch> here = new HashMap<>();
+      Map<String, RuleMatch> here = null;
       for (int number : numbers) {
         Candidate candidate = candidates.get(number);
-        Pattern.Found found =
-            wanted.get(number) ? candidate.pattern().at(tokens, begin, lexicon) : null;
+        Pattern.Found found = wanted.get(number) ? candidate.pattern().at(tokens, begin) : null;
         if (found != null) {
           RuleMatch match =
               new RuleMatch(candidate.rule(), sentence, begin, found.end(), found.parts());
-          here.merge(candidate.rule(), match, (a, b) -> a.end() >= b.end() ? a : b);
+          here = here == null ? new TreeMap<>() : here;
+          here.merge(candidate.rule().id(), match, (a, b) -> a.end() >= b.end() ? a : b);
         }
       }
-      here.values().stream()
-          .sorted(Comparator.comparing((RuleMatch match) -> match.rule().id()))
-          .forEach(matches::add);
+      if (here != null) {
+        matches.addAll(here.values());
+      }
     }
-  }
-
-  /** The text in lower case, character by character, so that positions stay. */
-  static char[] lowered(String text) {
-    char[] lowered = new char[text.length()];
-    for (int i = 0; i < lowered.length; i++) {
-      char c = text.charAt(i);
-      lowered[i] = c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
-    }
-    return lowered;
-  }
-
-  static boolean isWord(char[] text, int begin, int end) {
-    return (begin == 0 || !Character.isLetterOrDigit(text[begin - 1]))
-        && (end == text.length || !Character.isLetterOrDigit(text[end]));
   }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.extract.rules;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
+import dev.dateline.text.PhraseTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * tokens. Immutable; counts may run in parallel.
  */
 public final class WordScanner {
-  private final AhoCorasickDoubleArrayTrie<List<String>> words = new AhoCorasickDoubleArrayTrie<>();
+  private final PhraseTable<List<String>> words;
 
   public WordScanner(Lexicon lexicon, String... classes) {
     TreeMap<String, List<String>> byWord = new TreeMap<>();
@@ -23,21 +23,16 @@ public final class WordScanner {
         byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name);
       }
     }
-    words.build(byWord);
+    this.words = new PhraseTable<>(byWord);
   }
 
   /** How often words of each class stand in the article; classes without any are left out. */
   public Map<String, Integer> count(Document document) {
     Map<String, Integer> counts = new HashMap<>();
     for (Passage passage : document.passages()) {
-      char[] text = RuleScanner.lowered(passage.source().reading());
-      words.parseText(
-          text,
-          (begin, end, names) -> {
-            if (RuleScanner.isWord(text, begin, end)) {
-              names.forEach(name -> counts.merge(name, 1, Integer::sum));
-            }
-          });
+      words.visit(
+          passage,
+          (begin, end, names) -> names.forEach(name -> counts.merge(name, 1, Integer::sum)));
     }
     return counts;
   }

@@ -43,7 +43,7 @@ final class Evidence {
    */
   void add(UnrestWords words, Passage passage, int cut, LocalDate published) {
     String text = passage.source().reading();
-    List<UnrestWords.Hit> hits = words.in(text);
+    List<UnrestWords.Hit> hits = words.in(passage);
     int at = 0;
     for (Sentence sentence : passage.sentences()) {
       int first = at;

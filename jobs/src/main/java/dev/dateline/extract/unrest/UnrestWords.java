@@ -1,16 +1,16 @@
 package dev.dateline.extract.unrest;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.dateline.extract.rules.Lexicon;
 import dev.dateline.model.Coded;
 import dev.dateline.model.EventKind;
+import dev.dateline.text.Passage;
+import dev.dateline.text.PhraseTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
-/** Finds the words of {@code unrest.tsv} in a text in one pass of an automaton. */
+/** Finds the words of {@code unrest.tsv} in a text in one look at each of its words. */
 final class UnrestWords {
   /** The classes that have weights, in the order of their numbers. */
   static final List<String> CLASSES =
@@ -41,7 +41,7 @@ final class UnrestWords {
 
   private record Meaning(int wordClass, EventKind kind) {}
 
-  private final AhoCorasickDoubleArrayTrie<Meaning> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final PhraseTable<Meaning> table;
 
   UnrestWords(Lexicon lexicon) {
     TreeMap<String, Meaning> meanings = new TreeMap<>();
@@ -52,21 +52,17 @@ final class UnrestWords {
         meanings.putIfAbsent(entry.text(), new Meaning(i, vote));
       }
     }
-    automaton.build(meanings);
+    this.table = new PhraseTable<>(meanings);
   }
 
   /** Whole words and phrases in order, the longest of those that overlap. */
-  List<Hit> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) {
-      lower = text; // letters that change length in lower case: rare, and read as they are
-    }
+  List<Hit> in(Passage passage) {
+    String text = passage.source().reading();
     List<Hit> found = new ArrayList<>();
-    String scanned = lower;
-    automaton.parseText(
-        scanned,
+    table.visit(
+        passage,
         (begin, end, meaning) -> {
-          if (isWhole(scanned, begin, end)) {
+          if (isWhole(text, begin, end)) {
             found.add(new Hit(meaning.wordClass(), meaning.kind(), begin, end));
           }
         });
@@ -83,12 +79,9 @@ final class UnrestWords {
     return apart;
   }
 
+  /** A part of a hyphenated word is another word. */
   private static boolean isWhole(String text, int begin, int end) {
-    return (begin == 0 || !isWordCharacter(text.charAt(begin - 1)))
-        && (end == text.length() || !isWordCharacter(text.charAt(end)));
-  }
-
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c) || c == '-';
+    return (begin == 0 || text.charAt(begin - 1) != '-')
+        && (end == text.length() || text.charAt(end) != '-');
   }
 }

@@ -68,13 +68,13 @@ class RuleBookTest {
     List<Token> tokens = tokens("a ".repeat(20_000));
     int matches = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      matches += pattern.at(tokens, i, LEXICON) == null ? 0 : 1;
+      matches += pattern.at(tokens, i) == null ? 0 : 1;
     }
     assertThat(matches).isZero();
   }
 
   private static Pattern.Found found(Pattern pattern, String text) {
-    return pattern.at(tokens(text), 0, LEXICON);
+    return pattern.at(tokens(text), 0);
   }
 
   private static List<Token> tokens(String text) {
