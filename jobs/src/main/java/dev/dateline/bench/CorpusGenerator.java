@@ -2,6 +2,7 @@ package dev.dateline.bench;
 
 import dev.dateline.model.Article;
 import dev.dateline.model.Measure;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,9 @@ import java.util.SplittableRandom;
  * planted events, 10 % wire copies of an article before. Article {@code n} depends on the seed and
  * {@code n} alone, so that any part of a corpus can be made anywhere, in any order.
  */
-public final class CorpusGenerator {
+public final class CorpusGenerator implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 365;
   private static final double PROTEST_SHARE = 0.15;
@@ -35,7 +38,7 @@ public final class CorpusGenerator {
 
   private final long seed;
   private final int articles;
-  private final Phrasebook phrases = new Phrasebook();
+  private static final Phrasebook PHRASES = new Phrasebook();
 
   /**
    * @param articles size of the corpus; decides how many events there are to report
@@ -58,17 +61,37 @@ public final class CorpusGenerator {
     figures.put(Measure.ARRESTED, 5L + random.nextInt(400));
     figures.put(Measure.PARTICIPANTS, 100L * (2 + random.nextInt(300)));
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS - 7));
-    return new PlantedEvent(number, phrases.venue(random), day, phrases.issue(random), figures);
+    return new PlantedEvent(number, PHRASES.venue(random), day, PHRASES.issue(random), figures);
   }
 
   /** The article of a rank from 0; its source id is {@code n} followed by the rank. */
   public Article article(int number) {
     SplittableRandom random = random(1, number);
-    if (number > 0 && random.nextDouble() < COPY_SHARE) {
-      int original = number - 1 - random.nextInt(Math.min(number, 50));
-      return copy(original, number, random);
+    if (isCopy(number, random)) {
+      return copy(originalOf(number, random), number, random);
     }
     return original(number, random(3, number));
+  }
+
+  /**
+   * Rank of the event that an article reports, a copy that of the article it copies; -1 when the
+   * article reports none.
+   */
+  public int eventOf(int article) {
+    SplittableRandom random = random(1, article);
+    int original = isCopy(article, random) ? originalOf(article, random) : article;
+    SplittableRandom own = random(3, original);
+    boolean protest = own.nextDouble() < PROTEST_SHARE;
+    length(own);
+    return protest ? own.nextInt(events()) : -1;
+  }
+
+  private static boolean isCopy(int article, SplittableRandom random) {
+    return article > 0 && random.nextDouble() < COPY_SHARE;
+  }
+
+  private static int originalOf(int copy, SplittableRandom random) {
+    return copy - 1 - random.nextInt(Math.min(copy, 50));
   }
 
   private Article original(int number, SplittableRandom random) {
@@ -80,14 +103,14 @@ public final class CorpusGenerator {
   }
 
   private Article everyday(int number, int length, SplittableRandom random) {
-    PlantedEvent.Venue venue = phrases.venue(random);
+    PlantedEvent.Venue venue = PHRASES.venue(random);
     StringBuilder text = new StringBuilder(length + 200);
     text.append(venue.city().toUpperCase(Locale.ROOT)).append(" - ");
-    grow(text, length, phrases.everyday, Map.of("city", venue.city()), random);
+    grow(text, length, PHRASES.everyday, Map.of("city", venue.city()), random);
     String title =
         headline(
-            phrases.fill(
-                phrases.everyday.get(random.nextInt(phrases.everyday.size())), Map.of(), random));
+            PHRASES.fill(
+                PHRASES.everyday.get(random.nextInt(PHRASES.everyday.size())), Map.of(), random));
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
     return build(number, title, text.toString(), venue.host(), day, random);
   }
@@ -103,7 +126,7 @@ public final class CorpusGenerator {
     StringBuilder text = new StringBuilder(length + 400);
     text.append(event.venue().city().toUpperCase(Locale.ROOT)).append(", ");
     text.append(event.venue().country()).append(" - ");
-    for (String[] figure : phrases.figures) {
+    for (String[] figure : PHRASES.figures) {
       if (random.nextInt(4) == 0 || (figure[0].equals("KILLED") && text.length() < 40)) {
         text.append(figure(figure, event, known, random)).append(' ');
       }
@@ -111,7 +134,7 @@ public final class CorpusGenerator {
         text.append("\n\n");
       }
     }
-    grow(text, Math.max(length, text.length() + 300), phrases.colour, known, random);
+    grow(text, Math.max(length, text.length() + 300), PHRASES.colour, known, random);
     String title = "Protest over " + event.issue() + " shakes " + event.venue().city();
     return build(number, title, text.toString(), event.venue().host(), published, random);
   }
@@ -124,7 +147,7 @@ public final class CorpusGenerator {
         filled.put("n", Phrasebook.number(event.figures().get(measure)));
       }
     }
-    return phrases.fill(figure[1], filled, random);
+    return PHRASES.fill(figure[1], filled, random);
   }
 
   private void grow(
@@ -135,8 +158,8 @@ public final class CorpusGenerator {
       SplittableRandom random) {
     while (text.length() < length) {
       boolean own = random.nextInt(5) < 3;
-      List<String> from = own ? sentences : phrases.everyday;
-      text.append(phrases.fill(from.get(random.nextInt(from.size())), known, random));
+      List<String> from = own ? sentences : PHRASES.everyday;
+      text.append(PHRASES.fill(from.get(random.nextInt(from.size())), known, random));
       text.append(random.nextInt(3) == 0 ? "\n\n" : " ");
     }
   }

@@ -35,4 +35,16 @@ class CorpusGeneratorTest {
     assertThat(corpus).noneMatch(a -> a.text().contains("{") || a.title().contains("{"));
     assertThat(corpus).extracting(Article::articleId).doesNotHaveDuplicates();
   }
+
+  @Test
+  void knowsWhichEventAnArticleReports() {
+    for (int i = 0; i < SIZE; i++) {
+      int event = generator.eventOf(i);
+      String title = corpus.get(i).title();
+      assertThat(title.startsWith("Protest over")).isEqualTo(event >= 0);
+      if (event >= 0) {
+        assertThat(title).endsWith(generator.event(event).venue().city());
+      }
+    }
+  }
 }
