@@ -22,6 +22,7 @@ import dev.dateline.cluster.Link;
 import dev.dateline.model.ContentId;
 import dev.dateline.model.MentionFeatures;
 import dev.dateline.table.RowCodec;
+import dev.dateline.table.Scratch;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapFunction;
@@ -33,7 +34,6 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Groups mentions into events. Mentions meet under their keys, in which each is compared with the
@@ -52,14 +52,16 @@ public final class ClusterJob {
   /** Two mentions that are alike: a is less than b, the score in millionths. */
   record ScoredLink(String a, String b, Long score, List<String> why) {}
 
+  private final Scratch scratch;
   private final MentionGroups groups;
 
-  public ClusterJob() {
-    this(MentionGroups.DRIVER_LINKS);
+  public ClusterJob(Scratch scratch) {
+    this(scratch, MentionGroups.DRIVER_LINKS);
   }
 
-  ClusterJob(int driverLinks) {
-    this.groups = new MentionGroups(driverLinks);
+  ClusterJob(Scratch scratch, int driverLinks) {
+    this.scratch = scratch;
+    this.groups = new MentionGroups(scratch, driverLinks);
   }
 
   /**
@@ -70,8 +72,7 @@ public final class ClusterJob {
    * @return rows of {@link dev.dateline.model.EventArticle}; copies stand beside their kept copy
    */
   public Dataset<Row> eventArticles(Dataset<Row> features, Dataset<Row> articles) {
-    Dataset<Row> links =
-        links(features).select("a", "b", "score", "why").persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> links = scratch.keep("links", links(features).select("a", "b", "score", "why"));
     Dataset<Row> members = members(features, groups.of(links));
     Dataset<Row> kept =
         members
@@ -84,9 +85,7 @@ public final class ClusterJob {
                 col("mention_id"),
                 coalesce(col("similarity"), lit(1.0)).as("similarity"),
                 coalesce(col("why"), array(lit("first report"))).as("why"));
-    Dataset<Row> all = kept.unionByName(copies(kept, articles)).localCheckpoint(true);
-    links.unpersist();
-    return all;
+    return kept.unionByName(copies(kept, articles));
   }
 
   /** Pairs of mentions that are alike, each once. */
@@ -142,7 +141,7 @@ public final class ClusterJob {
   /**
    * mention_id, article_id, event_id of every mention; one without links is an event of its own.
    */
-  private static Dataset<Row> members(Dataset<Row> features, Dataset<Row> groups) {
+  private Dataset<Row> members(Dataset<Row> features, Dataset<Row> groups) {
     Dataset<Row> grouped =
         features
             .select("mention_id", "article_id", "published_at")
@@ -153,10 +152,9 @@ public final class ClusterJob {
             .groupBy("group")
             .agg(min(struct("published_at", "mention_id")).as("first"))
             .select(col("group"), EVENT_ID.apply(col("first.mention_id")).as("event_id"));
-    return grouped
-        .join(ids, Columns.key("group"))
-        .select("mention_id", "article_id", "event_id")
-        .localCheckpoint(true);
+    return scratch.keep(
+        "members",
+        grouped.join(ids, Columns.key("group")).select("mention_id", "article_id", "event_id"));
   }
 
   /** How near each mention is to the rest of its event on average, and why it is nearest. */

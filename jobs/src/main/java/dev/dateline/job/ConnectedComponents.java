@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import dev.dateline.dedup.Components;
+import dev.dateline.table.Scratch;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,12 +31,14 @@ final class ConnectedComponents {
           .add("id", DataTypes.StringType, false)
           .add("component", DataTypes.StringType, false);
 
+  private final Scratch scratch;
   private final int driverPairs;
 
   /**
    * @param driverPairs the most pairs that are brought to the driver
    */
-  ConnectedComponents(int driverPairs) {
+  ConnectedComponents(Scratch scratch, int driverPairs) {
+    this.scratch = scratch;
     this.driverPairs = driverPairs;
   }
 
@@ -61,15 +64,14 @@ final class ConnectedComponents {
   }
 
   /** Rounds of large star and small star until nothing moves: every id then points at its least. */
-  private static Dataset<Row> byStars(Dataset<Row> pairs) {
+  private Dataset<Row> byStars(Dataset<Row> pairs) {
     Dataset<Row> edges =
-        pairs.select("a", "b").filter(col("a").notEqual(col("b"))).distinct().localCheckpoint(true);
+        scratch.keep(
+            "edges", pairs.select("a", "b").filter(col("a").notEqual(col("b"))).distinct());
     long before = -1;
     long now = fingerprint(edges);
     while (now != before) {
-      Dataset<Row> next = smallStar(largeStar(edges)).localCheckpoint(true);
-      edges.unpersist();
-      edges = next;
+      edges = scratch.keep("edges", smallStar(largeStar(edges)));
       before = now;
       now = fingerprint(edges);
     }

@@ -16,6 +16,7 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.dateline.dedup.CopyRule;
 import dev.dateline.dedup.Fingerprint;
+import dev.dateline.table.Scratch;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -31,7 +32,6 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Finds copies of one text and the one that is kept: the earliest published, a copy without a time
@@ -60,14 +60,16 @@ public final class DeduplicateJob {
               (one, tolls, other, otherTolls) -> CopyRule.of(one, tolls, other, otherTolls).name(),
           DataTypes.StringType);
 
+  private final Scratch scratch;
   private final ConnectedComponents components;
 
-  public DeduplicateJob() {
-    this(ConnectedComponents.DRIVER_PAIRS);
+  public DeduplicateJob(Scratch scratch) {
+    this(scratch, ConnectedComponents.DRIVER_PAIRS);
   }
 
-  DeduplicateJob(int driverPairs) {
-    this.components = new ConnectedComponents(driverPairs);
+  DeduplicateJob(Scratch scratch, int driverPairs) {
+    this.scratch = scratch;
+    this.components = new ConnectedComponents(scratch, driverPairs);
   }
 
   /**
@@ -78,16 +80,12 @@ public final class DeduplicateJob {
    *     article that is a copy
    */
   public Dataset<Row> copies(Dataset<Row> articles) {
-    Dataset<Row> prints = fingerprints(articles).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> prints = scratch.keep("fingerprints", fingerprints(articles));
     Dataset<Row> folds = folds(prints);
     Dataset<Row> kept =
         prints.join(folds.select("article_id"), Columns.key("article_id"), "left_anti");
-    Dataset<Row> groups = components.of(pairs(kept));
-    Dataset<Row> near = near(groups, prints).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> copies = throughBoth(folds, near).localCheckpoint(true);
-    near.unpersist();
-    prints.unpersist();
-    return copies;
+    Dataset<Row> groups = components.of(scratch.keep("pairs", pairs(kept)));
+    return throughBoth(folds, scratch.keep("near_copies", near(groups, prints)));
   }
 
   private static Dataset<Row> fingerprints(Dataset<Row> articles) {

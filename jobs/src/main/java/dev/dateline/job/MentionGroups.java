@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.dateline.cluster.Grouping;
 import dev.dateline.cluster.Link;
+import dev.dateline.table.Scratch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ final class MentionGroups {
           .add("mention_id", DataTypes.StringType, false)
           .add("group", DataTypes.StringType, false);
 
+  private final Scratch scratch;
   private final int driverLinks;
 
   /**
    * @param driverLinks the most links that are brought to the driver at once
    */
-  MentionGroups(int driverLinks) {
+  MentionGroups(Scratch scratch, int driverLinks) {
+    this.scratch = scratch;
     this.driverLinks = driverLinks;
   }
 
@@ -48,15 +51,16 @@ final class MentionGroups {
       return grouped(narrow);
     }
     Dataset<Row> components =
-        new ConnectedComponents(driverLinks).of(narrow.filter(col("score").geq(WEAK)));
+        new ConnectedComponents(scratch, driverLinks).of(narrow.filter(col("score").geq(WEAK)));
     Dataset<Row> parted =
-        narrow
-            .join(components.select(col("id").as("a"), col("component")), Columns.key("a"))
-            .join(
-                components.select(col("id").as("b"), col("component").as("other_component")),
-                Columns.key("b"))
-            .filter(col("component").equalTo(col("other_component")))
-            .localCheckpoint(true);
+        scratch.keep(
+            "parted_links",
+            narrow
+                .join(components.select(col("id").as("a"), col("component")), Columns.key("a"))
+                .join(
+                    components.select(col("id").as("b"), col("component").as("other_component")),
+                    Columns.key("b"))
+                .filter(col("component").equalTo(col("other_component"))));
     int shares = (int) (2 * found / driverLinks) + 1;
     Dataset<Row> all = links.sparkSession().createDataFrame(List.of(), SCHEMA);
     for (int share = 0; share < shares; share++) {

@@ -146,7 +146,7 @@ final class PipelineRun {
 
   /** Finds copies of one text; they stay in the table of articles and are not read again. */
   void deduplicate() {
-    copies = staging.keep("copies", new DeduplicateJob().copies(accepted));
+    copies = staging.keep("copies", new DeduplicateJob(staging).copies(accepted));
     long folded = copies.count();
     done(Stage.DEDUPLICATE, acceptedCount, acceptedCount - folded, folded, 0);
   }
@@ -187,7 +187,7 @@ final class PipelineRun {
     eventArticles =
         staging.keep(
             "event_articles",
-            new ClusterJob()
+            new ClusterJob(staging)
                 .eventArticles(staging.read(Tables.FEATURES), staging.read(Tables.ARTICLES)));
     staging.write(List.of(none(Tables.EVENT_ALIASES)));
   }
@@ -226,7 +226,7 @@ final class PipelineRun {
             new CountJob(
                     eventArticles, staging.read(Tables.MENTIONS), staging.read(Tables.FEATURES))
                 .weightedTerms());
-    ThemesJob job = new ThemesJob();
+    ThemesJob job = new ThemesJob(staging);
     Dataset<Row> ofEvents = staging.keep("event_themes", job.themesOfEvents(terms));
     Dataset<Row> themed =
         events

@@ -16,6 +16,7 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Resolver;
 import dev.dateline.table.Manifest;
+import dev.dateline.table.Scratch;
 import dev.dateline.table.Store;
 import dev.dateline.table.Tables;
 import java.util.HashMap;
@@ -267,8 +268,14 @@ public final class ScaleRun {
                 col("text"))
             .cache();
     some.count();
+    Scratch scratch =
+        (name, rows) -> {
+          String at = folder + "/scratch/" + name;
+          rows.write().mode("overwrite").parquet(at);
+          return spark.read().schema(rows.schema()).parquet(at);
+        };
     Runnable ours =
-        () -> figures.put("peers.copies_ours", new DeduplicateJob().copies(some).count());
+        () -> figures.put("peers.copies_ours", new DeduplicateJob(scratch).copies(some).count());
     ours.run();
     double own = seconds(ours);
     figures.put("peers.copies_seconds", own);

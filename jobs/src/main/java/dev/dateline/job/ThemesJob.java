@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.dateline.model.ContentId;
+import dev.dateline.table.Scratch;
 import dev.dateline.themes.Issues;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
@@ -66,6 +67,12 @@ public final class ThemesJob {
   private static final UserDefinedFunction THEME_ID =
       udf((UDF1<String, String>) label -> ContentId.of("theme", label), DataTypes.StringType);
 
+  private final Scratch scratch;
+
+  public ThemesJob(Scratch scratch) {
+    this.scratch = scratch;
+  }
+
   /**
    * The theme of each event that has one.
    *
@@ -73,7 +80,7 @@ public final class ThemesJob {
    * @return event_id, theme_id, label; few columns, kept by the caller
    */
   public Dataset<Row> themesOfEvents(Dataset<Row> weightedTerms) {
-    Dataset<Row> documents = documents(weightedTerms).localCheckpoint(true);
+    Dataset<Row> documents = scratch.keep("event_documents", documents(weightedTerms));
     Dataset<Row> labelled =
         documents.withColumn("issue", ISSUE.apply(col("terms"), col("weights")));
     Dataset<Row> known =
@@ -81,8 +88,7 @@ public final class ThemesJob {
     Dataset<Row> open = labelled.filter(col("issue").isNull()).select("event_id", "terms");
     return known
         .unionByName(alike(open, weightedTerms))
-        .withColumn("theme_id", THEME_ID.apply(col("label")))
-        .localCheckpoint(true);
+        .withColumn("theme_id", THEME_ID.apply(col("label")));
   }
 
   /**
@@ -118,16 +124,20 @@ public final class ThemesJob {
             col("event_id"), col("ranked.term").as("terms"), col("ranked.weight").as("weights"));
   }
 
-  private static Dataset<Row> alike(Dataset<Row> open, Dataset<Row> weightedTerms) {
+  private Dataset<Row> alike(Dataset<Row> open, Dataset<Row> weightedTerms) {
     long events = open.count();
     if (events < LEAST_EVENTS) {
       return open.select(col("event_id"), lit("").as("label")).limit(0);
     }
     // One partition in a fixed order: the fit sees the same however the events came.
-    Dataset<Row> sample = open.orderBy("event_id").limit(SAMPLE).coalesce(1).localCheckpoint(true);
+    Dataset<Row> sample =
+        scratch
+            .keep("theme_sample", open.orderBy("event_id").limit(SAMPLE).coalesce(1))
+            .coalesce(1);
     int parts = (int) Math.max(2, Math.min(MOST_THEMES, events / EVENTS_PER_THEME));
     PipelineModel model = pipeline(parts).fit(sample);
-    Dataset<Row> parted = model.transform(open).select("event_id", "part").localCheckpoint(true);
+    Dataset<Row> parted =
+        scratch.keep("parted_events", model.transform(open).select("event_id", "part"));
     Dataset<Row> names =
         top(weightedTerms.join(parted, Columns.key("event_id")), "part", NAMING_TERMS)
             .select(col("part"), concat_ws(", ", slice(col("terms"), 1, NAMING_TERMS)).as("label"));

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -27,10 +28,11 @@ import org.apache.spark.sql.SparkSession;
  * A dataset in the making, beside the place where it will stand. Nothing of it is seen before
  * {@link #publish}; closing it before leaves no trace.
  */
-public final class Staging implements TableSource, AutoCloseable {
+public final class Staging implements TableSource, AutoCloseable, Scratch {
   private static final String SCRATCH = "_scratch";
   private static final int WRITERS = 4;
 
+  private final AtomicInteger kept = new AtomicInteger();
   private final SparkSession spark;
   private final DatasetPlace place;
   private final DatasetLock lock;
@@ -141,14 +143,11 @@ public final class Staging implements TableSource, AutoCloseable {
     return contents.containsKey(table.name());
   }
 
-  /**
-   * Keeps rows aside until the dataset is published, so that what made them runs once.
-   *
-   * @param name by which they are kept
-   * @return the same rows, as kept
-   */
+  /** Keeps rows aside until the dataset is published. */
+  @Override
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    String path = new Path(new Path(place.staging(), SCRATCH), name).toString();
+    String numbered = kept.incrementAndGet() + "-" + name;
+    String path = new Path(new Path(place.staging(), SCRATCH), numbered).toString();
     rows.write().option("compression", "snappy").parquet(path);
     return spark.read().schema(rows.schema()).parquet(LiteralPath.of(path));
   }

@@ -59,7 +59,7 @@ class ClusterJobTest {
     List<Row> articles = new ArrayList<>();
     mentions.forEach(m -> articles.add(RowFactory.create(m.articleId(), m.articleId(), null)));
     articles.add(RowFactory.create("a0-copy", "copied", "a00"));
-    return new ClusterJob(cap)
+    return new ClusterJob(SharedSession.scratch(), cap)
         .eventArticles(features, spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
             .map(
                 row ->

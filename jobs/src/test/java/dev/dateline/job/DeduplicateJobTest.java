@@ -67,14 +67,15 @@ class DeduplicateJobTest {
     IntStream.range(0, 60).forEach(i -> pairs.add(RowFactory.create("c" + i, "c" + (i + 1))));
     pairs.add(RowFactory.create("alone", "alone"));
     Dataset<Row> edges = spark.createDataFrame(pairs, PAIRS).repartition(3);
-    List<String> driver = lines(new ConnectedComponents(1000).of(edges));
-    assertThat(lines(new ConnectedComponents(10).of(edges))).isEqualTo(driver);
+    List<String> driver = lines(new ConnectedComponents(SharedSession.scratch(), 1000).of(edges));
+    assertThat(lines(new ConnectedComponents(SharedSession.scratch(), 10).of(edges)))
+        .isEqualTo(driver);
     assertThat(driver).contains("c60<c0", "alone<alone");
   }
 
   private List<String> copies(List<Row> articles, int partitions, int driverPairs) {
     Dataset<Row> rows = spark.createDataFrame(articles, ARTICLES).repartition(partitions);
-    return lines(new DeduplicateJob(driverPairs).copies(rows));
+    return lines(new DeduplicateJob(SharedSession.scratch(), driverPairs).copies(rows));
   }
 
   private static List<String> lines(Dataset<Row> rows) {

@@ -8,6 +8,11 @@ public final class SharedSession {
 
   private SharedSession() {}
 
+  /** Where jobs put rows aside: in the session, which no executor of can die. */
+  public static Scratch scratch() {
+    return (name, rows) -> rows.localCheckpoint(true);
+  }
+
   public static synchronized SparkSession get() {
     if (session == null) {
       session =
