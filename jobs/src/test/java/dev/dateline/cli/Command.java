@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class Command {
   private final List<String> words;
   private final Path folder;
   private byte[] input = new byte[0];
+
+  /** Words on standard error at which something is done; null for none. */
+  private String cue;
+
+  private Runnable act;
 
   private Command(List<String> words, Path folder) {
     this.words = words;
@@ -44,12 +50,9 @@ final class Command {
 
   /** Spark's own SparkSubmit on Spark's own jars, told of our jar and of nothing else of ours. */
   static Command submit(String master, String... arguments) {
-    List<String> words = new ArrayList<>(List.of(java(), "-Xmx2g"));
-    words.addAll(List.of(System.getProperty("dateline.jvm.flags").split(" ")));
+    List<String> words = new ArrayList<>(sparkJava("-Xmx2g"));
     words.addAll(
         List.of(
-            "-cp",
-            sparkJars(),
             "org.apache.spark.deploy.SparkSubmit",
             "--master",
             master,
@@ -60,6 +63,21 @@ final class Command {
             jar().toString()));
     words.addAll(List.of(arguments));
     return new Command(words, Path.of("."));
+  }
+
+  /** How a class of Spark's own is started; its name and arguments follow. */
+  static List<String> sparkJava(String heap) {
+    List<String> words = new ArrayList<>(List.of(java(), heap));
+    words.addAll(List.of(System.getProperty("dateline.jvm.flags").split(" ")));
+    words.addAll(List.of("-cp", sparkJars()));
+    return words;
+  }
+
+  /** What Spark's processes look for in their environment. */
+  static void setSpark(Map<String, String> environment) {
+    environment.put("SPARK_HOME", sparkHome().toString());
+    environment.put("SPARK_SCALA_VERSION", "2.13");
+    environment.put("SPARK_LOCAL_IP", "127.0.0.1");
   }
 
   /** Any program. */
@@ -77,6 +95,14 @@ final class Command {
     return command;
   }
 
+  /** Does something as soon as the program says these words on standard error. */
+  Command when(String said, Runnable done) {
+    Command command = new Command(words, folder);
+    command.cue = said;
+    command.act = done;
+    return command;
+  }
+
   Result run() throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
@@ -85,14 +111,12 @@ final class Command {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    builder.environment().put("SPARK_HOME", sparkHome().toString());
-    builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    setSpark(builder.environment());
     Process process = builder.start();
     try (var toProcess = process.getOutputStream()) {
       toProcess.write(input);
     }
-    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+    if (!ends(process, err)) {
       process.destroyForcibly();
       throw new AssertionError(
           words.get(words.size() - 1) + " did not end in " + MINUTES + " minutes");
@@ -101,6 +125,20 @@ final class Command {
     Files.delete(out);
     Files.delete(err);
     return result;
+  }
+
+  private boolean ends(Process process, Path err) throws IOException, InterruptedException {
+    if (cue != null) {
+      long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+      while (process.isAlive() && System.nanoTime() < deadline) {
+        if (Files.readString(err).contains(cue)) {
+          act.run();
+          break;
+        }
+        Thread.sleep(50);
+      }
+    }
+    return process.waitFor(MINUTES, TimeUnit.MINUTES);
   }
 
   static Path jar() {

@@ -117,8 +117,29 @@ class RunIT {
   @Tag("cluster")
   void executorsOfTheirOwnWriteTheSameTables() throws Exception {
     Path other = folder.resolve("from a cluster");
-    Command.Result result = submit("local-cluster[2,1,1024]", other);
+    assertSameTables(submit("local-cluster[2,1,1024]", other), other);
+  }
 
+  @Test
+  @Tag("cluster")
+  void aStandaloneClusterWritesTheSameTables(@TempDir Path logs) throws Exception {
+    try (StandaloneCluster cluster = StandaloneCluster.start(2, logs)) {
+      Path other = folder.resolve("from a standalone cluster");
+      assertSameTables(command(cluster.url(), other).run(), other);
+    }
+  }
+
+  @Test
+  @Tag("cluster")
+  void aWorkerThatDiesInTheMiddleChangesNothing(@TempDir Path logs) throws Exception {
+    try (StandaloneCluster cluster = StandaloneCluster.start(2, logs)) {
+      Path other = folder.resolve("from what was left");
+      Command run = command(cluster.url(), other).when("deduplicate: ", () -> cluster.kill(0));
+      assertSameTables(run.run(), other);
+    }
+  }
+
+  private void assertSameTables(Command.Result result, Path other) throws Exception {
     assertThat(result.code()).as(result.err()).isZero();
     JsonNode here = JSON.readTree(dataset.resolve("manifest.json").toFile()).path("tables");
     JsonNode there = JSON.readTree(other.resolve("manifest.json").toFile()).path("tables");
@@ -126,9 +147,12 @@ class RunIT {
   }
 
   private Command.Result submit(String master, Path output) throws Exception {
+    return command(master, output).run();
+  }
+
+  private Command command(String master, Path output) {
     return Command.submit(
-            master, "run", "--input", corpus.toString(), "--output", output.toString())
-        .run();
+        master, "run", "--input", corpus.toString(), "--output", output.toString());
   }
 
   private Command.Result export(String table, String form) throws Exception {
