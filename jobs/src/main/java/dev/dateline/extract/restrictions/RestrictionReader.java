@@ -5,14 +5,11 @@ import dev.dateline.extract.rules.RuleBook;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.RuleScanner;
 import dev.dateline.extract.rules.WordScanner;
-import dev.dateline.model.ContentId;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.RestrictionContext;
-import dev.dateline.model.RestrictionStatus;
 import dev.dateline.model.RestrictionType;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
-import dev.dateline.text.SourceText;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +29,7 @@ public final class RestrictionReader {
   private final StatusReader statuses;
   private final IssuerReader issuers;
   private final ScopeReader scopes;
+  private final Agents agents;
 
   public RestrictionReader() {
     this(RuleBook.of(Lexicon.of("restriction-words"), "restrictions", "restrictions-health"));
@@ -45,6 +43,7 @@ public final class RestrictionReader {
     this.statuses = new StatusReader(lexicon);
     this.issuers = new IssuerReader(lexicon);
     this.scopes = new ScopeReader(lexicon);
+    this.agents = new Agents(lexicon);
   }
 
   /** Restrictions in document order, neither placed nor dated. */
@@ -76,10 +75,24 @@ public final class RestrictionReader {
           default ->
               throw new IllegalStateException(match.rule().id() + " needs what is not known");
         };
-    if (!met) {
+    return met && guards.allow(match) && isOrdered(match);
+  }
+
+  /** Whether an authority did it, where a rule asks who did: roads are closed by protesters too. */
+  private boolean isOrdered(RuleMatch match) {
+    boolean epithet = match.rule().setting("epithet", "").equals("no") && agents.isEpithet(match);
+    if (epithet) {
       return false;
     }
-    return guards.allow(match);
+    return switch (match.rule().setting("agent", "")) {
+      case "" -> true;
+      case "authority" -> agents.of(match) == Agents.Agent.AUTHORITY;
+      case "no other" -> agents.isOrdered(match);
+      case "authority or passive" ->
+          agents.isOrdered(match)
+              && (Agents.isPassive(match) || agents.of(match) == Agents.Agent.AUTHORITY);
+      default -> throw new IllegalStateException(match.rule().id() + " asks for an unknown agent");
+    };
   }
 
   /** One match for one report: the longest of those that overlap or stand side by side. */
@@ -99,7 +112,7 @@ public final class RestrictionReader {
         kept.set(rival, match);
       }
     }
-    kept.removeIf(match -> kept.stream().anyMatch(other -> yields(match, other)));
+    kept.removeIf(match -> matches.stream().anyMatch(other -> yields(match, other)));
     return kept;
   }
 
@@ -110,30 +123,22 @@ public final class RestrictionReader {
   }
 
   private Restriction restriction(Document document, RuleMatch match, Map<String, Integer> around) {
-    List<Token> tokens = match.sentence().tokens();
-    SourceText source = match.sentence().passage().source();
-    int begin = tokens.get(match.begin()).begin();
-    int end = tokens.get(match.end() - 1).end();
     RestrictionType type = RestrictionType.valueOf(match.rule().finds());
-    RestrictionStatus status = statuses.read(match);
+    Found found = Found.of(document, match, type);
+    List<Token> tokens = match.sentence().tokens();
     boolean hourly = type == RestrictionType.CURFEW || type == RestrictionType.MOVEMENT_LIMIT;
     String hours = hourly ? DailyHours.read(tokens, 0, tokens.size()) : null;
     return new Restriction(
-        ContentId.of(
-            document.id(),
-            match.sentence().field(),
-            source.offset(begin),
-            source.offset(end),
-            type),
-        document.id(),
+        found.id(),
+        found.articleId(),
         null,
-        match.sentence().field(),
-        match.sentence().number(),
-        source.offset(begin),
-        source.offset(end),
-        source.quote(begin, end),
+        found.field(),
+        found.sentence(),
+        found.charBegin(),
+        found.charEnd(),
+        found.quote(),
         type,
-        status,
+        statuses.read(match),
         scopes.read(document, match),
         context(match, around),
         issuers.read(match),
@@ -145,7 +150,7 @@ public final class RestrictionReader {
         null,
         null,
         hours,
-        match.rule().id(),
+        found.rule(),
         around.containsKey("unrest") ? CONFIDENCE : CONFIDENCE_ALONE);
   }
 

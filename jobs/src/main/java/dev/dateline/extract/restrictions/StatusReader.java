@@ -24,12 +24,15 @@ final class StatusReader {
 
   private static final Cue LIFT = new Cue("st_lift", RestrictionStatus.LIFTED, 5, 8, false);
   private static final Cue EASE = new Cue("st_ease", RestrictionStatus.EASED, 5, 8, false);
-  private static final Cue EXTEND = new Cue("st_extend", RestrictionStatus.EXTENDED, 4, 6, false);
+  private static final Cue EXTEND = new Cue("st_extend", RestrictionStatus.EXTENDED, 8, 6, false);
   private static final Cue DENY = new Cue("st_deny", RestrictionStatus.DENIED, 2, 3, false);
-  private static final Cue DEMAND = new Cue("st_demand", RestrictionStatus.PROPOSED, 5, -1, false);
+  private static final Cue DEMAND = new Cue("st_demand", RestrictionStatus.PROPOSED, 8, -1, false);
   private static final Cue PLAN = new Cue("st_plan", RestrictionStatus.PROPOSED, 4, 2, false);
   private static final Cue VIOLATE = new Cue("st_violate", RestrictionStatus.VIOLATED, 6, 4, false);
   private static final Cue FUTURE = new Cue("st_announce", RestrictionStatus.ANNOUNCED, 4, 3, true);
+
+  /** "If they are not banned" denies nothing. */
+  private static final Cue SUPPOSE = new Cue("st_suppose", RestrictionStatus.PROPOSED, 9, -1, true);
 
   /** Cues that also hold as a passive behind a verb: "banned rallies, a ban that was lifted". */
   private static final List<Cue> PASSIVES = List.of(LIFT, EASE, EXTEND, VIOLATE, DEMAND);
@@ -89,7 +92,11 @@ final class StatusReader {
       }
       int at = find(cue, match, noun);
       if (at >= 0) {
-        return cue.equals(DENY) && !noun && isPlain(match, at) ? null : cue.status();
+        if (cue.equals(DENY) && isPlain(match, at)) {
+          boolean supposed = find(SUPPOSE, match, false) >= 0;
+          return supposed ? RestrictionStatus.PROPOSED : noun ? cue.status() : null;
+        }
+        return cue.status();
       }
     }
     if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
@@ -109,23 +116,62 @@ final class StatusReader {
   /** Index of the cue's nearest word, or -1. Words behind the match count where a noun was met. */
   private int find(Cue cue, RuleMatch match, boolean alsoAfter) {
     List<Token> tokens = match.sentence().tokens();
-    if (!match.rule().setting("inside", "open").equals("fixed")) {
-      for (int i = match.begin(); i < match.end(); i++) {
-        if (stands(cue, tokens, i)) {
-          return i;
-        }
+    for (int i = match.begin(); i < match.end(); i++) {
+      // What the pattern asked for is the restriction; what stands between says how it stands.
+      if (speaksInside(cue, match, i)) {
+        return i;
       }
     }
     for (int i = match.begin() - 1; i >= Math.max(0, match.begin() - 1 - cue.before()); i--) {
-      boolean parts = PASSIVES.contains(cue) && PARTERS.contains(tokens.get(i).lower());
       if (stands(cue, tokens, i)) {
         return i;
+      }
+      boolean parts = parts(cue, tokens.get(i));
+      for (int k = i - 1; parts && k >= Math.max(0, i - 3); k--) {
+        if (reaches(cue, tokens, k, i)) {
+          return k;
+        }
       }
       if (parts || ends(cue, tokens.get(i))) {
         break;
       }
     }
-    return findAfter(cue, match, alsoAfter);
+    return cue.equals(DENY) ? findDenial(match, alsoAfter) : findAfter(cue, match, alsoAfter);
+  }
+
+  /** Whether a cue stands in a gap of the match, every word of it. */
+  private boolean speaksInside(Cue cue, RuleMatch match, int at) {
+    Lexicon.Match found = lexicon.longest(cue.wordClass(), match.sentence().tokens(), at);
+    if (found == null) {
+      return false;
+    }
+    int clear = match.skipped().nextClearBit(at);
+    return cue.equals(FUTURE) || clear >= Math.min(found.end(), match.end());
+  }
+
+  /** "A break in the curfew": the phrase holds the word that would part it from the match. */
+  private boolean reaches(Cue cue, List<Token> tokens, int begin, int at) {
+    Lexicon.Match match = lexicon.longest(cue.wordClass(), tokens, begin);
+    return match != null && match.end() > at;
+  }
+
+  /** Behind a noun, "has not been imposed" and "was ruled out" deny, "has not stopped them" not. */
+  private int findDenial(RuleMatch match, boolean alsoAfter) {
+    List<Token> tokens = match.sentence().tokens();
+    int last = Math.min(tokens.size() - 1, match.end() + DENY.after());
+    for (int i = match.end(); i <= last && alsoAfter; i++) {
+      if (BREAKS.contains(tokens.get(i).lower()) || tokens.get(i).is(",")) {
+        return -1;
+      }
+      boolean imposed = false;
+      for (int k = i + 1; k <= Math.min(tokens.size() - 1, i + 3); k++) {
+        imposed |= lexicon.longest("imposed", tokens, k) != null;
+      }
+      if (stands(DENY, tokens, i) && (followsBe(tokens, i) && !isPlain(match, i) || imposed)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Behind a verb, and across a comma, only what was done to the restriction speaks of it. */
@@ -140,12 +186,19 @@ final class StatusReader {
       if (BREAKS.contains(token.lower())) {
         return -1;
       }
-      active &= i <= near && (cue.across() || !token.is(","));
-      if (stands(cue, tokens, i) && (active || passive && followsBe(tokens, i))) {
+      active &= i <= near && (cue.across() || !token.is(",")) && !token.is("and");
+      boolean told = active && (!passive || speaksOfItself(tokens, match.end(), i));
+      if (stands(cue, tokens, i) && (told || passive && followsBe(tokens, i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "The curfew ended", "curfew relaxed": not "the curfew helped to restore calm". */
+  private boolean speaksOfItself(List<Token> tokens, int end, int at) {
+    return lexicon.longest("st_over", tokens, at) != null
+        || at - end <= 1 && tokens.get(at).lower().endsWith("ed");
   }
 
   private boolean followsBe(List<Token> tokens, int at) {
@@ -161,8 +214,16 @@ final class StatusReader {
     return lexicon.longest(cue.wordClass(), tokens, at) != null;
   }
 
+  /** "Extended by a week the curfew" tells how long, "lifted by the court" who. */
+  private static boolean parts(Cue cue, Token token) {
+    boolean measure = cue.equals(EXTEND) && (token.is("by") || token.is("in"));
+    return PASSIVES.contains(cue) && !measure && PARTERS.contains(token.lower());
+  }
+
   private static boolean ends(Cue cue, Token token) {
-    return BREAKS.contains(token.lower()) || !cue.across() && token.is(",");
+    return BREAKS.contains(token.lower())
+        || !cue.across() && token.is(",")
+        || cue.equals(FUTURE) && token.is("that");
   }
 
   private boolean isDoubted(RuleMatch match, int lifting) {

@@ -5,14 +5,11 @@ import dev.dateline.extract.rules.RuleBook;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.extract.rules.RuleScanner;
 import dev.dateline.model.ActorKind;
-import dev.dateline.model.ContentId;
 import dev.dateline.model.Status;
 import dev.dateline.model.Tactic;
 import dev.dateline.model.TacticUse;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
-import dev.dateline.text.SourceText;
-import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,30 +65,22 @@ public final class TacticReader {
   }
 
   private TacticUse use(Document document, RuleMatch match) {
-    List<Token> tokens = match.sentence().tokens();
-    SourceText source = match.sentence().passage().source();
-    int begin = tokens.get(match.begin()).begin();
-    int end = tokens.get(match.end() - 1).end();
     Tactic tactic = Tactic.valueOf(match.rule().finds());
+    Found found = Found.of(document, match, tactic);
     return new TacticUse(
-        ContentId.of(
-            document.id(),
-            match.sentence().field(),
-            source.offset(begin),
-            source.offset(end),
-            tactic),
-        document.id(),
+        found.id(),
+        found.articleId(),
         null,
-        match.sentence().field(),
-        match.sentence().number(),
-        source.offset(begin),
-        source.offset(end),
-        source.quote(begin, end),
+        found.field(),
+        found.sentence(),
+        found.charBegin(),
+        found.charEnd(),
+        found.quote(),
         tactic,
         status(match),
         scopes.read(document, match),
         actor(match),
-        match.rule().id());
+        found.rule());
   }
 
   private ActorKind actor(RuleMatch match) {

@@ -21,6 +21,81 @@ public final class Pattern {
   private static final Set<String> BARRIERS =
       Set.of(",", ";", ":", ".", "!", "?", "\u2014", "\u2013", "--", "(", ")");
 
+  private static final Set<String> LIST_MARKS = Set.of(",", "(", ")");
+
+  /** Words that no article, adjective or noun before a noun is. */
+  private static final Set<String> PHRASE_ENDS =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "at",
+          "in",
+          "on",
+          "by",
+          "from",
+          "with",
+          "as",
+          "over",
+          "amid",
+          "since",
+          "because",
+          "who",
+          "which",
+          "that",
+          "when",
+          "while",
+          "where",
+          "near",
+          "to",
+          "until",
+          "till",
+          "following",
+          "despite",
+          "under",
+          "into",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "can",
+          "said",
+          "says",
+          "told",
+          "but",
+          "if",
+          "than",
+          "against",
+          "around",
+          "outside",
+          "inside",
+          "between",
+          "through",
+          "without",
+          "within",
+          "about",
+          "along",
+          "ahead",
+          "it",
+          "they",
+          "he",
+          "she",
+          "we",
+          "not",
+          "\"",
+          "\u201c",
+          "\u201d");
+
   /** A state: what it reads, and where that leads. */
   sealed interface State permits Word, OfClass, Any, Fork, Mark, End {}
 
@@ -28,8 +103,27 @@ public final class Pattern {
 
   record OfClass(Lexicon.WordClass words, int next) implements State {}
 
-  /** Any token but a barrier. */
-  record Any(int next) implements State {}
+  /** Any token that a gap reaches across. */
+  record Any(Reach reach, int next) implements State {}
+
+  /** What a gap reaches across. */
+  enum Reach {
+    /** Words of one clause. */
+    CLAUSE,
+    /** Words that can stand before a noun in its phrase: no preposition, no form of be. */
+    PHRASE,
+    /** Words and the commas and brackets of a list or an aside. */
+    LIST;
+
+    boolean takes(Token token) {
+      String word = token.lower();
+      return switch (this) {
+        case CLAUSE -> !BARRIERS.contains(word);
+        case PHRASE -> !BARRIERS.contains(word) && !PHRASE_ENDS.contains(word);
+        case LIST -> !BARRIERS.contains(word) || LIST_MARKS.contains(word);
+      };
+    }
+  }
 
   record Fork(int[] ways) implements State {}
 
@@ -44,10 +138,30 @@ public final class Pattern {
    * @param begin index of the first token
    * @param end one past the last
    * @param parts named parts as {begin, end} of tokens
+   * @param skipped tokens that gaps were filled with
    */
-  record Found(int begin, int end, Map<String, int[]> parts) {}
+  record Found(int begin, int end, Map<String, int[]> parts, BitSet skipped) {}
 
-  private record Step(int state, int at, int gaps, Map<String, int[]> parts) {}
+  /** A token that a gap was filled with, and those before it; null at the end of the chain. */
+  private record Skip(int at, Skip before) {}
+
+  private record Step(int state, int at, int gaps, Skip skips, Map<String, int[]> parts) {
+    Step to(int next, int position) {
+      return new Step(next, position, gaps, skips, parts);
+    }
+
+    Step over(int next) {
+      return new Step(next, at + 1, gaps + 1, new Skip(at, skips), parts);
+    }
+
+    BitSet skipped() {
+      BitSet skipped = new BitSet();
+      for (Skip skip = skips; skip != null; skip = skip.before()) {
+        skipped.set(skip.at());
+      }
+      return skipped;
+    }
+  }
 
   private final String source;
   private final List<State> states;
@@ -83,7 +197,7 @@ public final class Pattern {
     BitSet tried = new BitSet();
     // Steps that skip a token wait at the end, so that steps come in the order of their skips.
     Deque<Step> open = new ArrayDeque<>();
-    open.addFirst(new Step(start, begin, 0, Map.of()));
+    open.addFirst(new Step(start, begin, 0, null, Map.of()));
     Step best = null;
     while (!open.isEmpty()) {
       Step step = open.removeFirst();
@@ -101,7 +215,7 @@ public final class Pattern {
         best = step;
       }
     }
-    return best == null ? null : new Found(begin, best.at(), best.parts());
+    return best == null ? null : new Found(begin, best.at(), best.parts(), best.skipped());
   }
 
   private void follow(Step step, List<Token> tokens, Deque<Step> open) {
@@ -110,24 +224,21 @@ public final class Pattern {
     State state = states.get(step.state());
     if (state instanceof Word word) {
       if (more && tokens.get(at).is(word.lower())) {
-        open.addFirst(new Step(word.next(), at + 1, step.gaps(), step.parts()));
+        open.addFirst(step.to(word.next(), at + 1));
       }
     } else if (state instanceof OfClass of) {
-      of.words()
-          .ends(
-              tokens,
-              at,
-              end -> open.addFirst(new Step(of.next(), end, step.gaps(), step.parts())));
+      of.words().ends(tokens, at, end -> open.addFirst(step.to(of.next(), end)));
     } else if (state instanceof Any any) {
-      if (more && !BARRIERS.contains(tokens.get(at).lower())) {
-        open.addLast(new Step(any.next(), at + 1, step.gaps() + 1, step.parts()));
+      if (more && any.reach().takes(tokens.get(at))) {
+        open.addLast(step.over(any.next()));
       }
     } else if (state instanceof Fork fork) {
       for (int i = fork.ways().length - 1; i >= 0; i--) {
-        open.addFirst(new Step(fork.ways()[i], at, step.gaps(), step.parts()));
+        open.addFirst(step.to(fork.ways()[i], at));
       }
     } else if (state instanceof Mark mark) {
-      open.addFirst(new Step(mark.next(), at, step.gaps(), marked(step.parts(), mark, at)));
+      Map<String, int[]> parts = marked(step.parts(), mark, at);
+      open.addFirst(new Step(mark.next(), at, step.gaps(), step.skips(), parts));
     }
   }
 

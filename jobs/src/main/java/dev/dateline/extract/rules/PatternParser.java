@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *   <li>{@code word} that word, in any case;
  *   <li>{@code <class>} an entry of a class of the lexicon, of one or several words;
  *   <li>{@code ..3} up to three tokens of any kind, none of them punctuation that ends a clause;
+ *   <li>{@code ~3} the same, of words that can stand before a noun in its phrase: no preposition,
+ *       no form of be; {@code ^3} also across the commas and brackets of a list;
  *   <li>{@code (a b|c)} either; {@code (a|b)?}, {@code <class>?}, {@code word?} may be missing;
  *   <li>{@code [target: <class>]} a part with a name.
  * </ul>
@@ -28,7 +30,7 @@ final class PatternParser {
 
   private record Named(String wordClass) implements Piece {}
 
-  private record Gap(int tokens) implements Piece {}
+  private record Gap(int tokens, Pattern.Reach reach) implements Piece {}
 
   private record Choice(List<Piece> ways, boolean optional) implements Piece {}
 
@@ -135,7 +137,13 @@ final class PatternParser {
     }
     String word = source.substring(begin, at);
     if (word.startsWith("..")) {
-      return new Gap(Integer.parseInt(word.substring(2)));
+      return new Gap(Integer.parseInt(word.substring(2)), Pattern.Reach.CLAUSE);
+    }
+    if (word.startsWith("~")) {
+      return new Gap(Integer.parseInt(word.substring(1)), Pattern.Reach.PHRASE);
+    }
+    if (word.startsWith("^")) {
+      return new Gap(Integer.parseInt(word.substring(1)), Pattern.Reach.LIST);
     }
     List<Piece> tokens = new ArrayList<>();
     for (Token token : Tokens.of(word, 0, word.length())) {
@@ -277,7 +285,7 @@ final class PatternParser {
     if (piece instanceof Gap gap) {
       int to = next;
       for (int i = 0; i < gap.tokens(); i++) {
-        int any = add(new Pattern.Any(to));
+        int any = add(new Pattern.Any(gap.reach(), to));
         to = add(new Pattern.Fork(new int[] {next, any}));
       }
       return to;

@@ -15,13 +15,15 @@ import java.util.Set;
 
 /**
  * The rules of one or more files of {@code rules/en} with the word classes they speak of. A file is
- * a YAML list of rules: {@code id}, {@code finds}, {@code patterns}, {@code examples} (texts, or
- * maps of {@code text} and what columns must hold), {@code counterexamples}, and settings.
+ * a YAML list of rules: {@code id}, {@code finds}, {@code patterns}, {@code deeds} ({@link Deed}),
+ * {@code examples} (texts, or maps of {@code text} and what columns must hold), {@code
+ * counterexamples}, and settings.
  */
 public final class RuleBook {
   private static final String FOLDER = "/dev/dateline/rules/en/";
   private static final Set<String> OWN_KEYS =
-      Set.of("id", "finds", "patterns", "examples", "counterexamples");
+      Set.of("id", "finds", "patterns", "deeds", "examples", "counterexamples");
+  private static final Set<String> NEEDED = Set.of("id", "finds", "examples", "counterexamples");
 
   private final List<Rule> rules;
   private final Lexicon lexicon;
@@ -71,7 +73,10 @@ public final class RuleBook {
     for (Map<String, Object> entry : entries) {
       String id = String.valueOf(entry.get("id"));
       String where = "rule " + id + " of " + name + ".yaml";
-      for (String key : OWN_KEYS) {
+      if (!entry.containsKey("patterns") && !entry.containsKey("deeds")) {
+        throw new IllegalArgumentException(where + " has no patterns");
+      }
+      for (String key : NEEDED) {
         Object value = entry.get(key);
         if (value == null || value instanceof List<?> list && list.isEmpty()) {
           throw new IllegalArgumentException(where + " has no " + key);
@@ -84,9 +89,9 @@ public final class RuleBook {
 
   private static Rule rule(Map<String, Object> entry, String id, String where, Lexicon lexicon) {
     List<Pattern> patterns = new ArrayList<>();
-    for (Object pattern : (List<?>) entry.get("patterns")) {
+    for (String pattern : patterns(entry, where)) {
       try {
-        patterns.add(PatternParser.parse(pattern.toString(), lexicon));
+        patterns.add(PatternParser.parse(pattern, lexicon));
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
       }
@@ -111,6 +116,23 @@ public final class RuleBook {
         List.copyOf(patterns),
         List.copyOf(examples),
         counterexamples);
+  }
+
+  /** The patterns of a rule as written, and those that its deeds stand for. */
+  private static List<String> patterns(Map<String, Object> entry, String where) {
+    List<String> patterns = new ArrayList<>();
+    if (entry.get("patterns") instanceof List<?> written) {
+      written.forEach(pattern -> patterns.add(pattern.toString()));
+    }
+    if (entry.get("deeds") instanceof List<?> deeds) {
+      for (Object deed : deeds) {
+        if (!(deed instanceof Map<?, ?> words)) {
+          throw new IllegalArgumentException(where + " has a deed that is no map");
+        }
+        patterns.addAll(Deed.of(words, where).patterns());
+      }
+    }
+    return patterns;
   }
 
   private static Rule.Example example(Object example, String where) {

@@ -1,6 +1,7 @@
 package dev.dateline.extract.rules;
 
 import dev.dateline.text.Sentence;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -9,9 +10,10 @@ import java.util.Map;
  * @param begin index of the first token in the sentence
  * @param end one past the last
  * @param parts named parts of the pattern as {begin, end} of tokens
+ * @param skipped tokens that the pattern's gaps were filled with
  */
 public record RuleMatch(
-    Rule rule, Sentence sentence, int begin, int end, Map<String, int[]> parts) {
+    Rule rule, Sentence sentence, int begin, int end, Map<String, int[]> parts, BitSet skipped) {
 
   public int length() {
     return end - begin;

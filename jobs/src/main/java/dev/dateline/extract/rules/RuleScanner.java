@@ -163,7 +163,8 @@ public final class RuleScanner {
         Pattern.Found found = wanted.get(number) ? candidate.pattern().at(tokens, begin) : null;
         if (found != null) {
           RuleMatch match =
-              new RuleMatch(candidate.rule(), sentence, begin, found.end(), found.parts());
+              new RuleMatch(
+                  candidate.rule(), sentence, begin, found.end(), found.parts(), found.skipped());
           here = here == null ? new TreeMap<>() : here;
           here.merge(candidate.rule().id(), match, (a, b) -> a.end() >= b.end() ? a : b);
         }
