@@ -27,6 +27,8 @@ public final class Pipeline {
           "spark.sql.sources.partitionOverwriteMode", "static",
           "spark.sql.caseSensitive", "false",
           "spark.sql.ansi.enabled", "true",
+          // Longer methods are generated for wide rows, and HotSpot never compiles them.
+          "spark.sql.codegen.hugeMethodLimit", "8000",
           // A refused file is a row of rejects; Spark must not pass it over.
           "spark.sql.files.ignoreCorruptFiles", "false",
           "spark.sql.files.ignoreMissingFiles", "false");
