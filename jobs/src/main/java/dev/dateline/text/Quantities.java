@@ -22,6 +22,12 @@ public final class Quantities {
     this.profile = profile;
   }
 
+  /** The rank that an ordinal in words says, "second" to "twentieth"; 0 when a word is none. */
+  public static long rank(String word) {
+    QuantityWords.Entry entry = QuantityWords.shipped().only("ordinal", word);
+    return entry == null ? 0 : entry.number("n");
+  }
+
   /** The first quantity of a phrase; null when it has none. */
   public Quantity first(String phrase) {
     List<Token> tokens = Tokens.of(phrase, 0, phrase.length());
@@ -48,9 +54,12 @@ public final class Quantities {
         && !isOpening(first)) {
       return null;
     }
-    Quantity majority = majority(tokens, from, end);
-    if (majority != null) {
-      return majority;
+    Quantity share = majority(tokens, from, end);
+    if (share == null) {
+      share = allBut(tokens, from, end);
+    }
+    if (share != null) {
+      return share;
     }
     QuantityWords.Entry bound = words.at("bound", tokens, from, end);
     int at = bound == null ? from : from + bound.words().length;
@@ -246,6 +255,28 @@ public final class Quantities {
     }
     Count count = new Count(value.whole() / 2 + 1, null, value.whole());
     return new Quantity(from, value.last(), count, Qualifier.BETWEEN, Quantity.Kind.NUMBER);
+  }
+
+  /** "all but two of the 30": what is left. */
+  private Quantity allBut(List<Token> tokens, int from, int end) {
+    if (!tokens.get(from).is("all") || from + 4 >= end || !tokens.get(from + 1).is("but")) {
+      return null;
+    }
+    NumberReader.Value out = numbers.at(tokens, from + 2, end);
+    if (out == null || !out.isCount() || out.last() + 2 >= end) {
+      return null;
+    }
+    int at = out.last() + 1;
+    if (!tokens.get(at).is("of")) {
+      return null;
+    }
+    at += tokens.get(at + 1).is("the") || tokens.get(at + 1).is("its") ? 2 : 1;
+    NumberReader.Value all = at < end ? numbers.at(tokens, at, end) : null;
+    if (all == null || !all.isCount() || all.whole() <= out.whole()) {
+      return null;
+    }
+    Count count = Count.exactly(all.whole() - out.whole());
+    return new Quantity(from, all.last(), count, Qualifier.EXACT, Quantity.Kind.NUMBER);
   }
 
   private Quantity bounded(List<Token> tokens, int from, Quantity core, String bound, int end) {

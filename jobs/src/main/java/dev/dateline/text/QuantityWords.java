@@ -90,6 +90,20 @@ final class QuantityWords {
     return byFirst.containsKey(word);
   }
 
+  /** The entry of a class that is this one word; null when there is none. */
+  Entry only(String type, String word) {
+    List<Entry> entries = byFirst.get(word);
+    if (entries == null) {
+      return null;
+    }
+    for (Entry entry : entries) {
+      if (entry.type().equals(type) && entry.words().length == 1) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
   private static boolean stands(Entry entry, List<Token> tokens, int at, int end) {
     String[] words = entry.words();
     if (at + words.length > end) {

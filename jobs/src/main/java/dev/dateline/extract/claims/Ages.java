@@ -14,7 +14,12 @@ final class Ages {
     if (w.is(at - 1, "(") && w.is(next, ")")) {
       return true;
     }
-    boolean then = w.is(at - 1, "then") || w.is(at - 1, "aged") || w.is(at - 1, "age");
+    boolean then =
+        w.is(at - 1, "then")
+            || w.is(at - 1, "aged")
+            || w.is(at - 1, "age")
+            || w.is(at - 1, "ages")
+            || w.is(at - 1, "both") && w.isComma(at - 2);
     boolean comma = w.isComma(then ? at - 2 : at - 1);
     boolean named = then ? true : isName(w, at - 2);
     boolean closed =

@@ -38,7 +38,7 @@ final class ClaimMaker {
     Map<Measure, String> totals = new HashMap<>();
     for (Finding finding : findings) {
       Guards.Verdict verdict = judge.of(finding);
-      if (verdict == null || !isClaim(scene, finding)) {
+      if (verdict == null || !isClaim(scene, finding) || refersBack(finding, drafts)) {
         continue;
       }
       Claim claim = claim(scene, finding, verdict, totals);
@@ -47,6 +47,21 @@ final class ClaimMaker {
       }
       drafts.add(new Draft(claim, finding, scene));
     }
+  }
+
+  /** "the students" after a count of them: no new claim (codebook 1.1, small print). */
+  private static boolean refersBack(Finding finding, List<Draft> drafts) {
+    Group group = finding.group();
+    if (!group.definite() || group.kind() != Group.Kind.PLURAL || finding.part()) {
+      return false;
+    }
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                draft.claim().measure() == finding.measure()
+                    && draft.finding().group().isNumbered()
+                    && (draft.finding().group().role() == group.role()
+                        || group.role() == Role.UNKNOWN));
   }
 
   /** A bare plural pronoun counts nobody anew. */

@@ -60,13 +60,24 @@ final class Collectives {
           b.more());
     }
     boolean linked = b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
-    if (!linked || !isExact(a) || !isPeople(a)) {
+    boolean pair = a.head() < 0 && a.kind() == Group.Kind.COUNTED;
+    if (!linked || !isExact(a) || !isPeople(a) && !pair) {
       return null;
     }
-    boolean theirs = w.has(b.begin(), Tag.POSS) && b.isNumbered() && isPeople(b);
+    boolean theirs = owns(w, b) && b.isNumbered() && isPeople(b);
     boolean others = b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
     boolean apart = w.hasAny(a.begin() - 1, DOINGS) && w.hasAny(b.end(), PREDICATES);
     return (theirs || others) && !apart ? sum(a, b) : null;
+  }
+
+  /** "their three children", "two of her bodyguards". */
+  private static boolean owns(Wording w, Group b) {
+    for (int at = b.begin(); at < b.end(); at++) {
+      if (w.has(at, Tag.POSS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOthers(Wording w, Group b) {

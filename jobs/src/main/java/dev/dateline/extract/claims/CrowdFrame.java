@@ -4,9 +4,29 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How many took part: who marched, gathered, went on strike; and crowds by their size. */
 final class CrowdFrame {
+  /** Lexemes between a gathering and what it drew. */
+  private static final int REACH = 9;
+
+  private static final Set<String> DRAWS =
+      Set.of(
+          "drew",
+          "draws",
+          "drawing",
+          "drawn",
+          "attracted",
+          "attracting",
+          "attracts",
+          "brought",
+          "gathered",
+          "saw",
+          "numbered",
+          "numbering",
+          "by");
+
   private CrowdFrame() {}
 
   static List<Finding> read(Scene scene, int t) {
@@ -24,6 +44,25 @@ final class CrowdFrame {
       }
     }
     return findings;
+  }
+
+  /** "the march drew 10,000 people", "put the turnout at 20,000", "a crowd estimated at 8,000". */
+  static List<Finding> drawn(Scene scene, int t) {
+    Wording w = scene.wording();
+    int end = Math.min(w.size(), t + REACH);
+    for (int k = t + 1; k < end; k++) {
+      if (w.isMark(k) || w.has(k, Tag.SUB)) {
+        return List.of();
+      }
+      boolean draws = DRAWS.contains(w.word(k));
+      boolean at =
+          w.is(k, "at") && (w.is(t, "turnout") || w.is(t, "crowd") || w.is(t, "attendance"));
+      Group group = draws || at ? scene.startingAt(k + 1) : null;
+      if (group != null && isMany(group) && group.kind() != Group.Kind.THINGS && isCrowd(group)) {
+        return List.of(Finding.of(Measure.PARTICIPANTS, group, t, null, "crowd"));
+      }
+    }
+    return List.of();
   }
 
   private static boolean isMany(Group group) {

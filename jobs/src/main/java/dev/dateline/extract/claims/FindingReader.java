@@ -71,15 +71,39 @@ final class FindingReader {
     if (w.has(t, Tag.CLAIM)) {
       add(findings, NounFrame.lives(scene, t));
     }
-    if (w.has(t, Tag.SUFFER)) {
+    boolean has = w.is(t, "has") || w.is(t, "have") || w.is(t, "had");
+    if (w.has(t, Tag.SUFFER) || has && hasWound(w, t + 1)) {
       add(findings, NounFrame.suffered(scene, t));
     }
     if (w.has(t, Tag.TOLL)) {
       add(findings, nouns.toll(scene, t));
     }
+    if (w.has(t, Tag.ACTION)) {
+      add(findings, CrowdFrame.drawn(scene, t));
+    }
     if (w.has(t, Tag.PART)) {
       add(findings, CrowdFrame.read(scene, t));
     }
+  }
+
+  /** "has severe burns": numbers and adjectives at most between the two. */
+  private static boolean hasWound(Wording w, int from) {
+    int at = from;
+    while (at < from + 4 && (w.isNumber(at) || w.isUnknown(at) || w.has(at, Tag.ADV))) {
+      at++;
+    }
+    return w.has(at, Tag.WOUND);
+  }
+
+  /** Whether two findings count the same people; a part may stand inside its total's words. */
+  private static boolean isSame(Finding known, Finding finding) {
+    Group a = known.group();
+    Group b = finding.group();
+    boolean inside = finding.part() && !known.part() && a.begin() < b.begin();
+    return known.measure() == finding.measure()
+        && a.begin() < b.end()
+        && b.begin() < a.end()
+        && !inside;
   }
 
   private static boolean isNominal(Wording w, int t) {
@@ -97,14 +121,7 @@ final class FindingReader {
   /** One finding a measure and group, the first of them. */
   private static void add(List<Finding> findings, List<Finding> more) {
     for (Finding finding : more) {
-      boolean known =
-          findings.stream()
-              .anyMatch(
-                  f ->
-                      f.measure() == finding.measure()
-                          && f.group().begin() < finding.group().end()
-                          && finding.group().begin() < f.group().end());
-      if (!known) {
+      if (findings.stream().noneMatch(f -> isSame(f, finding))) {
         findings.add(finding);
       }
     }

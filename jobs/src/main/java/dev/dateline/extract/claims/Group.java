@@ -31,6 +31,8 @@ record Group(
     COUNTED,
     /** A person's name, or a bare noun in a headline. */
     NAMED,
+    /** "the fifth victim": as many, in all. */
+    RANKED,
     /** "the officer", "his brother". */
     SINGLE,
     /** "students", "the students". */
@@ -54,7 +56,10 @@ record Group(
   }
 
   boolean isNumbered() {
-    return kind == Kind.COUNTED || kind == Kind.GUESSED || kind == Kind.NOBODY;
+    return kind == Kind.COUNTED
+        || kind == Kind.GUESSED
+        || kind == Kind.NOBODY
+        || kind == Kind.RANKED;
   }
 
   Group spanning(int from, int to) {

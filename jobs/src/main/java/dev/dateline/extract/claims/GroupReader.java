@@ -27,11 +27,27 @@ final class GroupReader {
       if (group == null) {
         at++;
       } else {
+        group = owned(w, group);
         groups.add(group);
         at = Math.max(at + 1, group.end());
       }
     }
     return Collectives.joined(w, groups);
+  }
+
+  /** "the minister's bodyguard", "the mayor's two sons": who belongs to whom. */
+  private Group owned(Wording w, Group owner) {
+    boolean owns =
+        owner.kind() != Group.Kind.THINGS
+            && owner.kind() != Group.Kind.PRONOUN
+            && (w.is(owner.end(), "'s") || w.is(owner.end(), "'"));
+    int next = owner.end() + 1;
+    Group group = owns && !Heads.isDoing(w, next) ? at(w, next) : null;
+    if (group == null || group.head() < 0 || !w.hasAny(group.head(), Wording.PEOPLE)) {
+      return owner;
+    }
+    Group whole = group.spanning(owner.begin(), group.end());
+    return group.kind() == Group.Kind.NAMED ? whole.as(Group.Kind.SINGLE) : whole;
   }
 
   private Group at(Wording w, int at) {
@@ -48,6 +64,10 @@ final class GroupReader {
           false,
           false);
     }
+    Group ranked = Ranks.read(w, at);
+    if (ranked != null) {
+      return ranked;
+    }
     if (w.has(at, Tag.POSS) && !w.is(at, "her")
         || w.is(at, "the")
         || w.is(at, "those")
@@ -61,7 +81,8 @@ final class GroupReader {
       return counted;
     }
     if (w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) || w.is(at, "another")) {
-      Group group = determined(w, at);
+      Group hers = w.is(at, "her") ? counted(w, at, at + 1, true) : null;
+      Group group = hers != null && hers.head() >= 0 ? hers : determined(w, at);
       return group == null && w.is(at, "her") ? pronoun(w, at) : group;
     }
     if (w.hasAny(at, Tag.SING.bit | Tag.PLUR.bit)) {
@@ -108,16 +129,13 @@ final class GroupReader {
     if (w.is(next, "+")) {
       next++;
     }
-    boolean of = false;
-    if (w.is(next, "of") && quantity.kind() != Quantity.Kind.SIZE) {
-      of = true;
-      next++;
-      if (w.hasAny(next, Tag.DET.bit | Tag.POSS.bit)) {
-        next++;
-        definite = true;
-      }
+    boolean out = w.is(next, "out") && w.is(next + 1, "of");
+    boolean of = (out || w.is(next, "of")) && quantity.kind() != Quantity.Kind.SIZE;
+    if (of) {
+      next = overWhole(w, out ? next + 2 : next + 1);
+      definite |= w.hasAny(next - 1, Tag.DET.bit | Tag.POSS.bit);
       if (w.hasAny(next, Tag.PLUR.bit) || w.is(next, "whom")) {
-        return group(begin, next + 1, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
+        return part(w, begin, next + 1, count, qualifier, more);
       }
     }
     while (isMore(w, next)) {
@@ -125,6 +143,39 @@ final class GroupReader {
       next++;
     }
     return noun(w, begin, next, count, qualifier, definite, more, quantity, of);
+  }
+
+  /** Steps over what a part is taken of: "of the", "of over 300", "of the 12". */
+  private int overWhole(Wording w, int from) {
+    int at = from;
+    while (w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) && !w.has(at, Tag.PLUR)
+        || w.hasAny(at, Tag.DET.bit) && w.hasAny(at + 1, Wording.PEOPLE | Tag.DEED.bit)) {
+      at++;
+    }
+    if (at >= w.size()) {
+      return at;
+    }
+    Quantity whole = quantities.at(w.tokens(), w.firstToken(at), w.tokens().size());
+    boolean stated = whole != null && whole.kind() == Quantity.Kind.NUMBER;
+    return stated ? Math.max(at + 1, w.lexemeOf(whole.last() + 1)) : at;
+  }
+
+  /** "six of them", "six of them children": a part of people named before. */
+  private static Group part(
+      Wording w, int begin, int end, Count count, Qualifier qualifier, boolean more) {
+    int head = Heads.find(w, end);
+    boolean named = head >= 0 && !w.hasAny(end, Tag.DET.bit | Tag.POSS.bit);
+    return new Group(
+        begin,
+        named ? head + 1 : end,
+        named ? head : -1,
+        count,
+        qualifier,
+        named ? role(w, head) : Role.UNKNOWN,
+        named && w.sense(head).child(),
+        Group.Kind.COUNTED,
+        false,
+        more);
   }
 
   /** "a staggering 10,000 people": a word of wonder between article and number. */
@@ -236,7 +287,10 @@ final class GroupReader {
       return nameAfter(w, at, from, definite, none, more);
     }
     boolean collective = w.has(head, Tag.COLLECTIVE);
-    boolean plural = w.sense(head).plural() || w.has(head, Tag.PEOPLE);
+    boolean plural =
+        w.sense(head).plural()
+            || w.has(head, Tag.PEOPLE)
+            || w.is(head, "accused") && w.hasAny(head + 1, Tag.AUX_P.bit);
     Count count =
         none
             ? Count.exactly(0)

@@ -154,6 +154,9 @@ final class Guards {
     }
 
     private boolean isRank(Finding finding) {
+      if (finding.group().kind() == Group.Kind.RANKED) {
+        return true;
+      }
       int begin = finding.group().begin();
       for (int at = finding.trigger(); at > begin; at--) {
         if (w.is(at, "to")

@@ -28,6 +28,11 @@ final class Lists {
         return List.of(first);
       }
     }
+    if (list.stream().allMatch(group -> group.kind() == Group.Kind.PLURAL)) {
+      // "women, children and pilgrims were burnt": one report of nobody knows how many.
+      Group last = list.get(list.size() - 1);
+      return List.of(last.ofRole(commonRole(list)).spanning(first.begin(), last.end()));
+    }
     boolean singles = list.stream().allMatch(g -> isSingle(w, g));
     if (singles && sameRole(list)) {
       Group sum = first;
@@ -37,6 +42,11 @@ final class Lists {
       return List.of(sum);
     }
     return List.copyOf(list);
+  }
+
+  private static Role commonRole(List<Group> list) {
+    Role role = list.get(0).role();
+    return list.stream().allMatch(group -> group.role() == role) ? role : Role.UNKNOWN;
   }
 
   /** One person or a pair without a number word. */

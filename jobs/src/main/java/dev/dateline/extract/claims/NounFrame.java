@@ -61,7 +61,8 @@ final class NounFrame {
         || w.is(t + 1, "rate")
         || w.is(t + 1, "suspect")
         || w.is(t + 1, "suspects")
-        || w.is(t + 1, "probe")) {
+        || w.is(t + 1, "probe")
+        || w.is(t - 1, "wrongful")) {
       return List.of();
     }
     Group owner =
@@ -173,6 +174,12 @@ final class NounFrame {
       return findings;
     }
     Group group = headedBy(scene, t);
+    if (group != null
+        && w.is(t, "body")
+        && !Group.ONE.equals(group.count())
+        && group.isNumbered()) {
+      return List.of(); // "500 body cameras"
+    }
     boolean dead =
         w.is(t - 1, "dead")
             || w.is(t - 1, "charred")
@@ -191,6 +198,10 @@ final class NounFrame {
               || w.is(k, "retrieved")
               || w.is(k, "pulled")
               || w.is(k, "counted")
+              || w.is(k, "received")
+              || w.is(k, "littered")
+              || w.is(k, "strewn")
+              || w.is(k, "mortuary")
               || w.is(k, "lay");
     }
     return group == null || !dead
@@ -201,6 +212,10 @@ final class NounFrame {
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
   static List<Finding> lives(Scene scene, int t) {
     Wording w = scene.wording();
+    List<Finding> kin = kin(scene, t);
+    if (!kin.isEmpty()) {
+      return kin;
+    }
     for (int k = t + 1; k < Math.min(w.size(), t + 8); k++) {
       if (w.is(k, "lives") || w.is(k, "life")) {
         Group group = scene.endingAt(k + 1);
@@ -221,7 +236,22 @@ final class NounFrame {
     return List.of();
   }
 
-  /** "sustained head injuries", "suffered burns". */
+  /** "lost his wife and two sons": people of his own, and no case, seat or touch. */
+  private static List<Finding> kin(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.is(t, "lost") && !w.is(t, "losing") || w.is(t + 2, "to")) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.object(t + 1)) {
+      if (group.head() >= 0 && w.has(group.head(), Tag.KIN)) {
+        findings.add(Finding.of(Measure.KILLED, group, t, null, "lives"));
+      }
+    }
+    return findings;
+  }
+
+  /** "sustained head injuries", "suffered burns", "has 90 per cent burns". */
   static List<Finding> suffered(Scene scene, int t) {
     Wording w = scene.wording();
     boolean wound = false;
@@ -249,7 +279,8 @@ final class NounFrame {
   /** "the death toll rose to six": the last number said of it. */
   List<Finding> toll(Scene scene, int t) {
     Wording w = scene.wording();
-    if (w.is(t - 1, "a")) {
+    boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
+    if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
       Group some =
           new Group(
               t - 1,
@@ -273,7 +304,8 @@ final class NounFrame {
           || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
         break;
       }
-      if (w.isComma(k) && told != null) {
+      boolean aside = w.isComma(k) || w.is(k, "after") || w.is(k, "when") || w.is(k, "with");
+      if (aside && told != null) {
         break;
       }
       Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
@@ -285,7 +317,7 @@ final class NounFrame {
       int next = w.lexemeOf(quantity.last() + 1);
       if (!Things.isUnit(w, next) && !isDate(w, k)) {
         boolean grown = w.is(k - 1, "from");
-        told = grown ? grownTo(quantity) : quantity;
+        told = grown ? grownTo(quantity) : risen(w, k, quantity);
       }
       k = Math.max(k, next - 1);
     }
@@ -306,6 +338,31 @@ final class NounFrame {
             false,
             false);
     return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
+  }
+
+  private boolean isFigure(Wording w, int k) {
+    return k < w.size() && quantities.at(w.tokens(), w.firstToken(k), w.tokens().size()) != null;
+  }
+
+  /** "has gone up to 14" is 14; the adverb is the verb's. */
+  private static Quantity risen(Wording w, int k, Quantity quantity) {
+    boolean climbed =
+        w.word(k).startsWith("up")
+            && (w.is(k - 1, "gone")
+                || w.is(k - 1, "went")
+                || w.is(k - 1, "going")
+                || w.is(k - 1, "shot")
+                || w.is(k - 1, "moved")
+                || w.is(k - 1, "is"));
+    Long high = quantity.count().high();
+    return climbed && high != null && quantity.count().low() == null
+        ? new Quantity(
+            quantity.first(),
+            quantity.last(),
+            Count.exactly(high),
+            Qualifier.EXACT,
+            quantity.kind())
+        : quantity;
   }
 
   /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */

@@ -57,6 +57,19 @@ final class Scene {
     return lexeme >= 0 && lexeme < startingAt.length ? startingAt[lexeme] : null;
   }
 
+  /** The counted group that has a lexeme after its number, other than a given one; or null. */
+  Group counting(int lexeme, Group other) {
+    for (Group group : groups) {
+      if (group.begin() < lexeme
+          && lexeme < group.end()
+          && group.begin() > other.begin()
+          && group.isNumbered()) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   /** The group whose last lexeme is the one before {@code lexeme}. */
   Group endingAt(int lexeme) {
     return lexeme >= 0 && lexeme < endingAt.length ? endingAt[lexeme] : null;
@@ -281,7 +294,8 @@ final class Scene {
         group = w.isComma(k) ? startingAt(k + 1) : null;
       }
     }
-    return group == null || group.kind() == Group.Kind.THINGS
+    boolean owner = group != null && w.is(group.end(), "'s");
+    return group == null || group.kind() == Group.Kind.THINGS || owner
         ? List.of()
         : listBeginningWith(group);
   }

@@ -33,6 +33,11 @@ record Sense(
 
   static final Sense NONE = new Sense(null, null, null, false, false, 0, false);
 
+  /** The same word as a verb that tells of a measure; a participle when it has no form. */
+  Sense telling(Measure told) {
+    return new Sense(told, form == null ? Form.PP : form, role, plural, child, number, weak);
+  }
+
   /** Both senses of a phrase that stands in two classes; what this one says goes first. */
   Sense or(Sense other) {
     return new Sense(

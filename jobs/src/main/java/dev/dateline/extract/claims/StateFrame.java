@@ -8,6 +8,9 @@ import java.util.List;
 final class StateFrame {
   private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL);
 
+  /** Lexemes after a count in which its parts are told. */
+  private static final int PART_REACH = 8;
+
   private StateFrame() {}
 
   static VerbFrame.Result read(Scene scene, int t, List<Group> shared) {
@@ -45,6 +48,16 @@ final class StateFrame {
     if (!headed) {
       return List.of();
     }
+    int among = w.is(t - 2, "among") ? t - 2 : w.is(t - 3, "among") ? t - 3 : -1;
+    if (among > 0 && w.hasAny(scene.leftOfAdverbs(among - 1), Tag.AUX_S.bit | Tag.AUX_P.bit)) {
+      List<Finding> members = new ArrayList<>();
+      for (Group group : scene.subject(scene.chainStart(scene.leftOfAdverbs(among - 1)))) {
+        if (group.isNumbered() || group.kind() == Group.Kind.NAMED) {
+          members.add(Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart());
+        }
+      }
+      return members;
+    }
     for (int k = t + 1; k < Math.min(w.size(), t + 12); k++) {
       boolean opens =
           w.is(k, "include")
@@ -53,7 +66,7 @@ final class StateFrame {
               || w.is(k, "including")
               || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are") || w.is(k, "is"))
                   && w.is(scene.leftOfAdverbs(t - 1), "among")
-              || w.is(k, "were") && among(w, t);
+              || w.is(k, "were") && (among(w, t) || k == t + 1 && counts(scene, k + 1));
       if (opens) {
         List<Finding> findings = new ArrayList<>();
         for (Group group : scene.object(k + 1)) {
@@ -68,6 +81,12 @@ final class StateFrame {
     return List.of();
   }
 
+  /** "the dead were two pensioners": counted people, and not what was done with the dead. */
+  private static boolean counts(Scene scene, int from) {
+    Group group = scene.startingAt(from);
+    return group != null && group.isNumbered() && group.head() >= 0;
+  }
+
   private static boolean among(Wording w, int t) {
     for (int k = t - 1; k >= Math.max(0, t - 4); k--) {
       if (w.is(k, "among")) {
@@ -80,8 +99,11 @@ final class StateFrame {
   /** "ten people, including two officers, were killed": parts of a found total. */
   static List<Finding> parts(Scene scene, Finding total) {
     Wording w = scene.wording();
-    List<Finding> parts = new ArrayList<>();
+    List<Finding> parts = ofThem(scene, total);
     for (int start : new int[] {total.group().end(), total.trigger() + 1}) {
+      if (!parts.isEmpty()) {
+        break;
+      }
       for (int k = start; k < Math.min(w.size(), start + 14); k++) {
         boolean opens =
             w.is(k, "including")
@@ -97,11 +119,38 @@ final class StateFrame {
           break;
         }
       }
-      if (!parts.isEmpty()) {
-        break;
-      }
     }
     return parts;
+  }
+
+  /** "eleven people, six of them children", "five officers among seven hurt". */
+  private static List<Finding> ofThem(Scene scene, Finding total) {
+    Wording w = scene.wording();
+    List<Finding> parts = new ArrayList<>();
+    int begin = Math.max(total.group().begin(), total.group().head()) + 1;
+    int end = Math.max(total.group().end(), total.trigger() + 1) + PART_REACH;
+    for (int k = begin; k < Math.min(w.size() - 1, end); k++) {
+      boolean other = k != total.trigger() && w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit);
+      if (w.is(k, ".") || w.is(k, ";") || other && k >= total.group().end()) {
+        break;
+      }
+      boolean of = w.is(k, "of") && (w.is(k + 1, "them") || w.is(k + 1, "whom"));
+      Group part = of ? scene.counting(k, total.group()) : null;
+      if (part != null && !isFate(w, k + 2)) {
+        parts.add(Finding.of(total.measure(), part, total.trigger(), total.by(), "part").asPart());
+      }
+    }
+    Group before = scene.endingAt(total.group().begin() - 1);
+    if (before != null && before.isNumbered() && w.is(total.group().begin() - 1, "among")) {
+      parts.add(Finding.of(total.measure(), before, total.trigger(), null, "part").asPart());
+    }
+    return parts;
+  }
+
+  /** What else became of the part, which a frame of its own finds. */
+  private static boolean isFate(Wording w, int at) {
+    int k = w.has(at, Tag.ADV) ? at + 1 : at;
+    return w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.AUX_S.bit | Tag.AUX_P.bit);
   }
 
   private static void addParts(Scene scene, Finding total, int from, List<Finding> parts) {

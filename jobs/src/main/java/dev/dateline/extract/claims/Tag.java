@@ -55,7 +55,11 @@ enum Tag {
   LEGAL,
   ANNIVERSARY,
   MOTION,
-  QUANT;
+  QUANT,
+  CARRY,
+  GOAL,
+  BODY,
+  KIN;
 
   final long bit = 1L << ordinal();
 

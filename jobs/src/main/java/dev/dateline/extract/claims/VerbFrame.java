@@ -5,9 +5,17 @@ import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What verbs do to people: passive, active, reduced, with shared subjects. */
 final class VerbFrame {
+  /** "Two held over theft" is early in its headline. */
+  private static final int HEADLINE = 5;
+
+  /** Words beside which "picked up" and "taken away" are arrests. */
+  private static final Set<String> TAKERS =
+      Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
+
   private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -23,7 +31,7 @@ final class VerbFrame {
     if (w.is(t, "shot") && (w.is(t + 1, "at") || w.hasAny(t - 1, Tag.DET.bit))) {
       return Result.NOTHING;
     }
-    if (isOtherwise(scene, t) || isAttribute(scene, t)) {
+    if (isOtherwise(scene, t) || isAttribute(scene, t) || isDischarge(w, t)) {
       return Result.NOTHING;
     }
     int k = scene.leftOfAdverbs(t - 1);
@@ -39,6 +47,13 @@ final class VerbFrame {
   private static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
     if (w.is(t, "held")) {
+      boolean news =
+          w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || t + 1 == w.size();
+      Group left = scene.endingAt(t);
+      boolean people = left != null && (left.head() < 0 || w.hasAny(left.head(), Wording.PEOPLE));
+      if (news && people && t < HEADLINE && (left.isNumbered() || t + 1 == w.size())) {
+        return false;
+      }
       return !w.hasAny(scene.leftOfAdverbs(t - 1), BE)
           || scene.subject(scene.chainStart(scene.leftOfAdverbs(t - 1))).stream()
               .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
@@ -55,19 +70,19 @@ final class VerbFrame {
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
         || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      for (int k = 0; k < w.size(); k++) {
-        if (w.is(k, "police")
-            || w.is(k, "officers")
-            || w.is(k, "custody")
-            || w.is(k, "questioning")
-            || w.is(k, "residence")
-            || w.is(k, "soldiers")) {
-          return false;
-        }
-      }
-      return true;
+      return w.tokens().stream().noneMatch(token -> TAKERS.contains(token.lower()));
     }
     return false;
+  }
+
+  /** "released from hospital", "released from prison": healed, or a sentence served. */
+  private static boolean isDischarge(Wording w, int t) {
+    if (w.sense(t).measure() != Measure.RELEASED || !w.is(t + 1, "from")) {
+      return false;
+    }
+    int goal = w.hasAny(t + 2, Tag.DET.bit | Tag.POSS.bit) ? t + 3 : t + 2;
+    return w.has(goal, Tag.GOAL) && w.sense(goal).measure() == Measure.INJURED
+        || w.is(goal, "prison");
   }
 
   /** "injured people": inside a group, before its noun. */
@@ -101,6 +116,10 @@ final class VerbFrame {
             || w.is(k, "gets");
     if (be && !(w.is(k, "'s") && scene.endingAt(k) == null)) {
       List<Group> subject = scene.subject(scene.chainStart(k));
+      if (subject.isEmpty() || w.is(k, "being") && isAside(scene, k - 1)) {
+        List<Group> main = aside(scene, k);
+        subject = main.isEmpty() ? subject : main;
+      }
       return found(scene, t, subject, scene.agent(t + 1), "passive");
     }
     if (isHave(w, k) || w.is(k, "had") || w.is(k, "having")) {
@@ -128,6 +147,9 @@ final class VerbFrame {
     if (doers) {
       return Result.NOTHING;
     }
+    if (left != null && isWhole(w, left) && isGoingOn(w, t)) {
+      return Result.NOTHING;
+    }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
     }
@@ -146,6 +168,43 @@ final class VerbFrame {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
     }
     return Result.NOTHING;
+  }
+
+  private static boolean isAside(Scene scene, int k) {
+    Wording w = scene.wording();
+    return w.is(k, "after") || w.is(k, "since") || w.is(k, "before") || w.is(k, "despite");
+  }
+
+  /** "Seven men appeared in court after being arrested": the subject of the whole sentence. */
+  private static List<Group> aside(Scene scene, int k) {
+    if (!scene.wording().is(k, "being") || !isAside(scene, k - 1)) {
+      return List.of();
+    }
+    for (Group group : scene.groups()) {
+      if (group.end() > k || scene.wording().has(group.begin() - 1, Tag.PREP)) {
+        break;
+      }
+      boolean people = group.kind() != Group.Kind.THINGS && group.kind() != Group.Kind.GUESSED;
+      if (people) {
+        return scene.listEndingWith(group, k);
+      }
+    }
+    return List.of();
+  }
+
+  /** "forty of those", "one of the": the participle says of which. */
+  private static boolean isWhole(Wording w, Group left) {
+    boolean open = w.is(left.end() - 1, "those") || w.is(left.end() - 1, "the");
+    return open && left.isNumbered() && w.is(left.end() - 2, "of");
+  }
+
+  private static boolean isGoingOn(Wording w, int t) {
+    for (int k = t + 1; k < Math.min(w.size(), t + 5); k++) {
+      if (w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.SHOOT.bit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the verb acts on, shared by two verbs or named in a text of one case included. */
@@ -247,7 +306,8 @@ final class VerbFrame {
     List<Finding> findings = new ArrayList<>();
     boolean held = scene.wording().lastToken(t).is("held");
     for (Group group : subject) {
-      if (held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
+      boolean deed = group.head() >= 0 && scene.wording().has(group.head(), Tag.DEED);
+      if (deed || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
       }
       findings.add(Finding.of(measure, group, t, by, frame));

@@ -1,5 +1,6 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Measure;
 import dev.dateline.text.LetterCase;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
@@ -68,6 +69,26 @@ final class Wording {
     }
     first[size] = tokens.size();
     lexemeOf[tokens.size()] = size;
+    for (int verb = 0; verb < size; verb++) {
+      Measure measure = has(verb, Tag.CARRY) ? Deliveries.direct(this, verb) : null;
+      if (measure != null) {
+        tags[verb] |= Tag.HARM.bit;
+        senses[verb] = senses[verb].telling(measure);
+      } else if (isToDeath(verb)) {
+        tags[verb] = Tag.HARM.bit;
+        senses[verb] = Sense.NONE.telling(Measure.KILLED);
+      }
+    }
+  }
+
+  /** "machine-gunned to death": whatever verb, it killed. */
+  private boolean isToDeath(int verb) {
+    return is(verb + 1, "to")
+        && is(verb + 2, "death")
+        && !hasAny(verb, Tag.HARM.bit | Tag.DIE.bit)
+        && endsLikeVerb(verb)
+        && !is(verb, "sentenced")
+        && !is(verb, "condemned");
   }
 
   private ClaimLexicon.Entry match(ClaimLexicon lexicon, int at) {

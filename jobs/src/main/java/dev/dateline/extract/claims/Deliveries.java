@@ -1,0 +1,79 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+
+/**
+ * Verbs of bringing whose goal tells what happened: "taken to the civil hospital", "remanded in
+ * judicial custody", "granted R5000 bail". The words between verb and goal are free, so that no
+ * lexicon lists them.
+ */
+final class Deliveries {
+  /** Lexemes between a verb and its goal at most. */
+  private static final int REACH = 8;
+
+  private static final long STOPS =
+      Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL, Tag.SAY, Tag.SUB, Tag.REL, Tag.CONJ, Tag.VERB);
+
+  private Deliveries() {}
+
+  /** What a verb of bringing does by the goal that follows it; null when it has none. */
+  static Measure direct(Wording w, int verb) {
+    int at = verb + 1;
+    while (w.has(at, Tag.ADV)) {
+      at++;
+    }
+    if (w.sense(verb).measure() == Measure.RELEASED) {
+      return bail(w, at);
+    }
+    Measure near = goal(w, at, w.has(verb, Tag.MAKE));
+    return near != null ? near : beyond(w, at);
+  }
+
+  /** "took four suspects into custody": a goal behind the people who were brought there. */
+  private static Measure beyond(Wording w, int from) {
+    for (int at = from + 1; at < Math.min(w.size(), from + REACH); at++) {
+      boolean into = w.is(at, "into") || w.is(at, "to");
+      Measure measure = into ? goal(w, at, false) : null;
+      if (measure != null) {
+        return measure;
+      }
+      if (w.hasAny(at, STOPS & ~Tag.CONJ.bit) || w.is(at, ".") || w.is(at, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Measure bail(Wording w, int from) {
+    for (int at = from; at < Math.min(w.size(), from + 4); at++) {
+      if (w.is(at, "bail")) {
+        return Measure.RELEASED;
+      }
+      if (w.hasAny(at, STOPS | Tag.PREP.bit) || w.is(at, "no")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The goal that begins with a preposition at {@code from}. */
+  static Measure goal(Wording w, int from, boolean weak) {
+    if (!w.is(from, "to")
+        && !w.is(from, "in")
+        && !w.is(from, "into")
+        && !w.is(from, "at")
+        && !w.is(from, "under")) {
+      return null;
+    }
+    for (int at = from + 1; at < Math.min(w.size(), from + REACH); at++) {
+      Measure measure = w.has(at, Tag.GOAL) ? w.sense(at).measure() : null;
+      if (measure != null && !(weak && measure == Measure.ARRESTED && w.is(from, "in"))) {
+        return measure;
+      }
+      if (w.hasAny(at, STOPS) || w.hasAny(at, Tag.PREP.bit) || w.isComma(at) || w.is(at, ".")) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
