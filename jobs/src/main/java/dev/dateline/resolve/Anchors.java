@@ -12,7 +12,7 @@ import dev.dateline.text.Document;
 import dev.dateline.text.LetterCase;
 import dev.dateline.text.Passage;
 import dev.dateline.text.SourceText;
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +32,13 @@ final class Anchors {
     String apart = document.article().dateline();
     if (apart != null && !apart.isBlank()) {
       Words words = new Words(new Passage(Field.TEXT, SourceText.of(apart)), LetterCase.UPPER);
-      LocalDate day = firstDay(new DayReader(words, null).read(), 0, apart.length());
+      LocalDate day = firstDay(new DayReader(words, DayAnchor.unknown()).read(), 0, apart.length());
       if (day != null) {
         return new DayAnchor(day, "dateline");
       }
     }
     Words words = toponyms.textWords();
-    List<DayExpression> dated = new DayReader(words, null).read();
+    List<DayExpression> dated = new DayReader(words, DayAnchor.unknown()).read();
     for (Dateline dateline : toponyms.datelines()) {
       LocalDate day = firstDay(dated, words.begin(dateline.word()), words.end(dateline.last()));
       if (day != null) {
@@ -49,11 +49,50 @@ final class Anchors {
     if (stamped != null) {
       return new DayAnchor(stamped, "date at the head of the text");
     }
-    LocalDate addressed = ofAddress(document.article().url());
+    LocalDate addressed = Years.dayOfAddress(document.article().url());
     if (addressed != null) {
       return new DayAnchor(addressed, "date in the address");
     }
-    return new DayAnchor(null, "no publication day, and no date in dateline or text");
+    int latest = Years.latestNamed(dated);
+    LocalDate guessed = ofWeekday(words, toponyms.datelines(), latest);
+    if (guessed != null) {
+      return new DayAnchor(guessed, "dateline, its year from the weekday and the years named");
+    }
+    int copyright = Years.ofCopyright(words);
+    int year = copyright > 0 ? copyright : Years.ofAddress(document.article().url());
+    return new DayAnchor(null, DayAnchor.unknown().reason(), year, latest);
+  }
+
+  /**
+   * The day of a dateline that has no year: "June 17" with "said on Friday" beside it, in a text
+   * that names 2016, is of 2016 if that day was a Friday then, and it was none a year later.
+   *
+   * @param latest latest year that the text names, or -1
+   */
+  private static LocalDate ofWeekday(Words words, List<Dateline> datelines, int latest) {
+    LocalDate found = null;
+    for (int year = latest; latest > 0 && year <= latest + 1; year++) {
+      List<DayExpression> dated = new DayReader(words, new DayAnchor(null, "", year, -1)).read();
+      for (Dateline dateline : datelines) {
+        LocalDate day = firstDay(dated, words.begin(dateline.word()), words.end(dateline.last()));
+        if (day != null && namesWeekday(words, dateline.last(), day.getDayOfWeek())) {
+          if (found != null) {
+            return null;
+          }
+          found = day;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean namesWeekday(Words words, int from, DayOfWeek weekday) {
+    for (int i = from + 1; i < Math.min(words.size(), from + HEAD_WORDS); i++) {
+      if (words.folded(i).equalsIgnoreCase(weekday.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate firstDay(List<DayExpression> dated, int begin, int end) {
@@ -103,47 +142,5 @@ final class Anchors {
 
   private static boolean isWeekday(Words words, int word) {
     return words.folded(word).endsWith("day");
-  }
-
-  /** Year of a copyright notice, or -1. */
-  static int copyrightYear(Words words) {
-    for (int i = words.size() - 1; i > 0; i--) {
-      boolean notice =
-          words.folded(i - 1).equals("copyright") || words.gap(i - 1).indexOf('\u00a9') >= 0;
-      if (notice && words.isNumber(i) && words.folded(i).length() == 4) {
-        int year = Integer.parseInt(words.folded(i));
-        return year > 1900 && year < 2100 ? year : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A day in the path of an address: {@code /2016/01/27/}. */
-  private static LocalDate ofAddress(String url) {
-    if (url == null) {
-      return null;
-    }
-    String[] parts = url.split("/", 20);
-    for (int i = 0; i + 2 < parts.length; i++) {
-      boolean figures =
-          isFigures(parts[i], 4) && isFigures(parts[i + 1], 2) && isFigures(parts[i + 2], 2);
-      if (figures) {
-        try {
-          return LocalDate.of(
-              Integer.parseInt(parts[i]),
-              Integer.parseInt(parts[i + 1]),
-              Integer.parseInt(parts[i + 2]));
-        } catch (DateTimeException e) {
-          return null;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isFigures(String part, int most) {
-    return !part.isEmpty()
-        && part.length() <= most
-        && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

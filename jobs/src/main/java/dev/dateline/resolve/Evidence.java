@@ -137,7 +137,7 @@ final class Evidence {
                   == scene.gazetteer.country(s.place())) {
         continue;
       }
-      int distance = distance(source, s.begin(), s.end(), charBegin, charEnd);
+      int distance = Scene.distance(source, s.begin(), s.end(), charBegin, charEnd);
       if (distance < bestDistance) {
         bestDistance = distance;
         best = s.place();
@@ -147,30 +147,11 @@ final class Evidence {
   }
 
   private DayExpression ownDay(Field field, int sentence, int charBegin, int charEnd) {
-    SourceText source = source(field);
-    DayExpression best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (DayExpression day : scene.daysOf(field, sentence)) {
-      if (!day.isResolved() || day.bearing() == Bearing.AFTER || day.bearing() == Bearing.BEFORE) {
-        continue;
-      }
-      int distance = distance(source, day.begin(), day.end(), charBegin, charEnd);
-      distance += day.speech() ? 1000 : 0;
-      if (distance < bestDistance) {
-        bestDistance = distance;
-        best = day;
-      }
-    }
-    return best != null && best.speech() ? null : best;
+    DayExpression day = scene.nearestDay(field, sentence, charBegin, charEnd);
+    return day != null && day.isResolved() ? day : null;
   }
 
   private SourceText source(Field field) {
     return field == Field.TITLE ? scene.document.title().source() : scene.document.text().source();
-  }
-
-  private static int distance(SourceText source, int begin, int end, int charBegin, int charEnd) {
-    int from = source.offset(begin);
-    int to = source.offset(end);
-    return from >= charEnd ? from - charEnd : Math.max(0, charBegin - to);
   }
 }

@@ -1,21 +1,27 @@
 package dev.dateline.resolve;
 
 import dev.dateline.extract.Extraction;
+import dev.dateline.model.Claim;
 import dev.dateline.model.Field;
 import dev.dateline.model.Scope;
 import dev.dateline.resolve.days.DayAnchor;
 import dev.dateline.resolve.days.DayExpression;
+import dev.dateline.resolve.days.DayExpression.Bearing;
 import dev.dateline.resolve.days.DayReader;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.toponyms.Sighting;
 import dev.dateline.resolve.toponyms.Toponyms;
 import dev.dateline.resolve.toponyms.Words;
 import dev.dateline.text.Document;
+import dev.dateline.text.SourceText;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** All that an article tells of places and days, and where in it the event is told. */
 final class Scene {
+  private static final int STATEMENT_APART = 1000;
+
   final Document document;
   final Extraction extraction;
   final Gazetteer gazetteer;
@@ -26,6 +32,7 @@ final class Scene {
   private final int[] textEvidence;
   private final int[] titleEvidence;
   private final boolean[] textLimits;
+  private final IdentityHashMap<DayExpression, Integer> governed = new IdentityHashMap<>();
   private boolean[] eventSentences;
 
   Scene(Document document, Extraction extraction, Gazetteer gazetteer) {
@@ -34,28 +41,24 @@ final class Scene {
     this.gazetteer = gazetteer;
     this.toponyms = Toponyms.of(document, gazetteer);
     this.anchor = Anchors.of(document, toponyms);
-    this.textDays =
-        outsideDatelines(
-            new DayReader(
-                    toponyms.textWords(), anchor.day(), Anchors.copyrightYear(toponyms.textWords()))
-                .read());
+    this.textDays = outsideDatelines(new DayReader(toponyms.textWords(), anchor).read());
     this.titleDays =
         toponyms.titleWords() == null
             ? List.of()
-            : new DayReader(toponyms.titleWords(), anchor.day()).read();
+            : new DayReader(toponyms.titleWords(), anchor).read();
     this.textEvidence = new int[document.text().sentences().size() + 1];
     this.textLimits = new boolean[textEvidence.length];
     this.titleEvidence =
         new int[document.title() == null ? 1 : document.title().sentences().size() + 1];
     extraction.claims().stream()
-        .filter(claim -> claim.counts())
-        .forEach(claim -> mark(claim.field(), claim.sentence()));
+        .filter(Claim::counts)
+        .forEach(c -> mark(c.field(), c.sentence(), c.charBegin(), c.charEnd()));
     extraction.restrictions().stream()
         .filter(restriction -> restriction.scope() == Scope.EVENT)
         .forEach(restriction -> markLimit(restriction.field(), restriction.sentence()));
     extraction.tactics().stream()
         .filter(tactic -> tactic.scope() == Scope.EVENT)
-        .forEach(tactic -> mark(tactic.field(), tactic.sentence()));
+        .forEach(t -> mark(t.field(), t.sentence(), t.charBegin(), t.charEnd()));
   }
 
   /** A dateline's day is the report's, not the event's. */
@@ -76,11 +79,48 @@ final class Scene {
     return kept;
   }
 
-  private void mark(Field field, Integer sentence) {
+  private void mark(Field field, Integer sentence, Integer charBegin, Integer charEnd) {
     int[] evidence = field == Field.TITLE ? titleEvidence : textEvidence;
     if (sentence != null && sentence >= 0 && sentence < evidence.length) {
       evidence[sentence]++;
+      DayExpression day = nearestDay(field, sentence, charBegin, charEnd);
+      if (day != null) {
+        governed.merge(day, 1, Integer::sum);
+      }
     }
+  }
+
+  /**
+   * The day that governs a stretch of a sentence: the nearest that is not merely one to count from,
+   * nor that of a statement where there is another; null when the sentence tells none.
+   */
+  DayExpression nearestDay(Field field, int sentence, int charBegin, int charEnd) {
+    SourceText source = field == Field.TITLE ? document.title().source() : document.text().source();
+    DayExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (DayExpression day : daysOf(field, sentence)) {
+      if (day.bearing() == Bearing.AFTER || day.bearing() == Bearing.BEFORE) {
+        continue;
+      }
+      int distance = distance(source, day.begin(), day.end(), charBegin, charEnd);
+      distance += day.speech() ? STATEMENT_APART : 0;
+      if (distance < least) {
+        least = distance;
+        best = day;
+      }
+    }
+    return best != null && best.speech() ? null : best;
+  }
+
+  static int distance(SourceText source, int begin, int end, int charBegin, int charEnd) {
+    int from = source.offset(begin);
+    int to = source.offset(end);
+    return from >= charEnd ? from - charEnd : Math.max(0, charBegin - to);
+  }
+
+  /** Number of claims and uses of force of the event that a day governs. */
+  int governs(DayExpression day) {
+    return governed.getOrDefault(day, 0);
   }
 
   private void markLimit(Field field, Integer sentence) {
@@ -100,13 +140,13 @@ final class Scene {
     return sentence < evidence.length ? evidence[sentence] : 0;
   }
 
-  /** Whether a sentence of the text has a word for what happens in public: "march", "clashes". */
+  /** Whether a sentence of the text has a word for what happens in public: "march", "torched". */
   boolean tellsEvent(int sentence) {
     if (eventSentences == null) {
       eventSentences = new boolean[textEvidence.length];
       Words words = toponyms.textWords();
       for (int i = 0; i < words.size(); i++) {
-        eventSentences[words.sentence(i)] |= DayReader.eventWords().contains(words.folded(i));
+        eventSentences[words.sentence(i)] |= DayReader.tellsEvent(words.folded(i));
       }
     }
     return sentence < eventSentences.length && eventSentences[sentence];

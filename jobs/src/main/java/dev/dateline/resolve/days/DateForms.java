@@ -8,24 +8,50 @@ import java.time.LocalDate;
 final class DateForms {
   private final Words words;
   private final LocalDate anchor;
-  private final int defaultYear;
+  private final int latestYear;
+  private int defaultYear;
 
-  DateForms(Words words, LocalDate anchor, int defaultYear) {
+  DateForms(Words words, DayAnchor anchor) {
     this.words = words;
-    this.defaultYear = defaultYear;
-    this.anchor = anchor;
+    this.anchor = anchor.day();
+    this.defaultYear = anchor.year();
+    this.latestYear = anchor.latestYear();
   }
 
   /** A date that begins at the word, a weekday before it included; null when there is none. */
   Span at(int at) {
     if (Calendar.weekday(words.folded(at)) != null && closeTo(at)) {
-      Span date = date(at + 1);
+      Span date = withWeekday(date(at + 1), at);
       if (date != null && date.precision() != DayPrecision.YEAR) {
         return new Span(at, date.last(), date.first(), date.end(), date.precision());
       }
       return dayOfMonthAfter(at);
     }
     return date(at);
+  }
+
+  /**
+   * "Sunday, January 3" in a text that names 2016 is of 2016 if it was a Sunday then, or else of
+   * the year after; where it was neither, its year is not known.
+   */
+  private Span withWeekday(Span date, int weekday) {
+    boolean open = date != null && date.first() == null && date.precision() == DayPrecision.DAY;
+    if (!open || latestYear < 0) {
+      return date;
+    }
+    for (int year = latestYear; year <= latestYear + 1; year++) {
+      defaultYear = year;
+      Span dated = date(weekday + 1);
+      defaultYear = -1;
+      boolean fits =
+          dated != null
+              && dated.first() != null
+              && dated.first().getDayOfWeek() == Calendar.weekday(words.folded(weekday));
+      if (fits) {
+        return dated;
+      }
+    }
+    return date;
   }
 
   /** Whether only marks that may stand inside a date part the word from the next. */

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class DayReader {
   private static final int SPEECH_REACH = 7;
   private static final int FUTURE_REACH = 9;
-  private static final int EARLIER_REACH = 7;
+  private static final int EARLIER_REACH = 14;
   private static final int EVENT_REACH = 7;
   private static final int ORDINAL_REACH = 7;
   private static final int LONGEST_RUN = 31;
@@ -29,15 +29,16 @@ public final class DayReader {
   private static final Set<String> SPEECH_AHEAD = LEXICON.words("speech_ahead");
   private static final Set<String> EARLIER = LEXICON.words("earlier");
   private static final Set<String> EVENTS = LEXICON.words("event");
+  private static final Set<String> ACTS = LEXICON.words("act");
   private static final Set<String> BEGINNINGS = LEXICON.words("beginning");
   private static final Set<String> SINCE = LEXICON.words("since");
   private static final Set<String> UNTIL = LEXICON.words("until");
   private static final Set<String> AFTER = LEXICON.words("after");
   private static final Set<String> BEFORE = LEXICON.words("before");
 
-  /** Words for what happens in public: "march", "clashes". */
-  public static Set<String> eventWords() {
-    return EVENTS;
+  /** Whether a word, folded, tells that something happened in public: "clashes", "torched". */
+  public static boolean tellsEvent(String folded) {
+    return EVENTS.contains(folded) || ACTS.contains(folded);
   }
 
   private final Words words;
@@ -45,22 +46,11 @@ public final class DayReader {
   private final DateForms dates;
   private final RelativeForms relatives;
 
-  /**
-   * @param anchor day of publication; null when unknown
-   */
-  public DayReader(Words words, LocalDate anchor) {
-    this(words, anchor, -1);
-  }
-
-  /**
-   * @param anchor day of publication; null when unknown
-   * @param year of dates without one where the day of publication is unknown, or -1
-   */
-  public DayReader(Words words, LocalDate anchor, int year) {
+  public DayReader(Words words, DayAnchor anchor) {
     this.words = words;
-    this.anchor = anchor;
-    this.dates = new DateForms(words, anchor, year);
-    this.relatives = new RelativeForms(words, anchor);
+    this.anchor = anchor.day();
+    this.dates = new DateForms(words, anchor);
+    this.relatives = new RelativeForms(words, anchor.day());
   }
 
   /** Expressions in reading order. */
@@ -191,7 +181,7 @@ public final class DayReader {
         span.end(),
         span.precision(),
         bearing,
-        isSpeech(span.word()) || opensSpeech(span.last()),
+        isSpeech(span.word()) || opensSpeech(span.word(), span.last()),
         future,
         earlier,
         owned
@@ -234,8 +224,14 @@ public final class DayReader {
     return false;
   }
 
-  /** "On Monday police said": a verb of saying follows within a few words. */
-  private boolean opensSpeech(int last) {
+  /**
+   * "On Monday police said": a verb of saying follows within a few words. In "were shot on Monday,
+   * police said" the comma ends what happened on the day, and the saying is undated.
+   */
+  private boolean opensSpeech(int first, int last) {
+    if (words.gap(last).indexOf(',') >= 0 && !opensSentence(first)) {
+      return false;
+    }
     for (int i = last; i + 1 < Math.min(words.size(), last + 5); i++) {
       boolean same = words.sentence(i) == words.sentence(i + 1);
       if (!same || words.gap(i).indexOf('.') >= 0) {
@@ -249,13 +245,20 @@ public final class DayReader {
     return false;
   }
 
+  /** Whether a sentence begins with the word, or with it after "on" or "late on". */
+  private boolean opensSentence(int at) {
+    int before = Math.max(0, at - 3);
+    return at < 3 || words.sentence(before) != words.sentence(at);
+  }
+
   /** "After the killings on Wednesday", "in the wake of Monday's clashes". */
   private boolean isEarlier(int at) {
     for (int i = at - 1; i >= Math.max(0, at - EARLIER_REACH); i--) {
       if (words.sentence(i) != words.sentence(at) || words.gap(i).strip().length() > 0) {
         return false;
       }
-      if (EARLIER.contains(words.folded(i))) {
+      boolean opensClause = words.folded(i).equals("when") && opensSentence(i);
+      if (opensClause || EARLIER.contains(words.folded(i))) {
         return true;
       }
     }

@@ -20,7 +20,8 @@ class DayReaderTest {
 
   private static List<DayExpression> read(String text, LocalDate anchor) {
     Passage passage = new Passage(Field.TEXT, SourceText.of(text));
-    return new DayReader(new Words(passage, LetterCase.of(text)), anchor).read();
+    return new DayReader(new Words(passage, LetterCase.of(text)), new DayAnchor(anchor, "given"))
+        .read();
   }
 
   @ParameterizedTest
