@@ -61,7 +61,8 @@ final class ClaimLexicon {
             Tag.WOUND,
             Tag.PART,
             Tag.ACTION,
-            Tag.REMAINS);
+            Tag.REMAINS,
+            Tag.GOAL);
     List<String> words = new ArrayList<>();
     for (Entry entry : entries.values()) {
       if ((entry.tags() & wanted) != 0) {

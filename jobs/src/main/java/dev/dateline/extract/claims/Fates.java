@@ -25,7 +25,9 @@ final class Fates {
           continue;
         }
         claim = Claims.as(claim, Measure.KILLED);
-      } else if (alone && isDying(draft) || isReference(draft, kept)) {
+      } else if (alone && isDying(draft) && !isBeside(draft, drafts)
+          || isReference(draft, kept)
+          || isOtherRelease(draft)) {
         continue;
       }
       kept.add(draft);
@@ -58,6 +60,59 @@ final class Fates {
         && isSingle(draft.claim())
         && known
         && draft.claim().status().counts();
+  }
+
+  /** Hostages that are let go, and names or films that come out, are no arrested people freed. */
+  private static boolean isOtherRelease(Draft draft) {
+    if (draft.claim().measure() != Measure.RELEASED) {
+      return false;
+    }
+    if (Long.valueOf(0).equals(draft.claim().high())) {
+      return true;
+    }
+    Wording w = draft.scene().wording();
+    for (int k = 0; k < w.size(); k++) {
+      String word = w.word(k);
+      boolean taken =
+          word.startsWith("kidnap")
+              || word.startsWith("abduct")
+              || word.startsWith("hostage")
+              || word.startsWith("captiv");
+      if (taken || w.is(k, "from") && isHospital(w, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHospital(Wording w, int from) {
+    for (int k = from + 1; k < Math.min(w.size(), from + 4); k++) {
+      if (w.is(k, "hospital") || w.is(k, "hospitals")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "he was killed and his wife was wounded": the death in the sentence is somebody else's. */
+  private static boolean isBeside(Draft hurt, List<Draft> drafts) {
+    Group group = hurt.finding().group();
+    if (group.kind() == Group.Kind.PRONOUN) {
+      return false;
+    }
+    for (Draft draft : drafts) {
+      Group dead = draft.finding().group();
+      boolean other =
+          draft.scene() == hurt.scene()
+              && draft.claim().measure() == Measure.KILLED
+              && draft.claim().counts()
+              && dead.kind() != Group.Kind.PRONOUN
+              && (dead.end() <= group.begin() || group.end() <= dead.begin());
+      if (other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShot(Draft draft) {

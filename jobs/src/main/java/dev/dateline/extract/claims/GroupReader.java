@@ -351,7 +351,8 @@ final class GroupReader {
 
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
-    if (w.hasAny(at, Wording.EDGE) || w.isMark(at) || Heads.isDoing(w, at)) {
+    boolean asked = w.is(at - 1, "many") && w.is(at - 2, "how");
+    if (asked || w.hasAny(at, Wording.EDGE) || w.isMark(at) || Heads.isDoing(w, at)) {
       return null;
     }
     int head = Heads.find(w, at);

@@ -146,7 +146,7 @@ final class Scene {
       if (w.has(k, Tag.REL) || w.is(k, "that") && endingAt(k) != null) {
         crossed = false;
         relative = true;
-      } else if (w.hasAny(k, FINITE)) {
+      } else if (w.hasAny(k, FINITE) && !isOnTheWay(k)) {
         crossed = true;
       }
       at--;
@@ -155,6 +155,13 @@ final class Scene {
       return listEndingWith(nested, verb);
     }
     return unnamed(verb);
+  }
+
+  /** "students going to their halls": motion, and no future tense. */
+  private boolean isOnTheWay(int k) {
+    return w.word(k).equals("going")
+        && w.lastToken(k).is("to")
+        && !w.hasAny(leftOfAdverbs(k - 1), FINITE | Tag.AUX.bit);
   }
 
   /** Whether a subject fits the number of its verb. */
