@@ -4,10 +4,14 @@ import dev.dateline.extract.claims.ClaimFindings;
 import dev.dateline.extract.claims.ClaimReader;
 import dev.dateline.extract.restrictions.RestrictionReader;
 import dev.dateline.extract.restrictions.TacticReader;
+import dev.dateline.extract.unrest.Signs;
 import dev.dateline.extract.unrest.Subject;
 import dev.dateline.extract.unrest.UnrestReader;
 import dev.dateline.model.Profile;
+import dev.dateline.model.Restriction;
+import dev.dateline.model.TacticUse;
 import dev.dateline.text.Document;
+import java.util.List;
 
 /** Reads what an article says: claims, restrictions, tactics, and whether it is about unrest. */
 public final class Extractor {
@@ -24,13 +28,15 @@ public final class Extractor {
   }
 
   public Extraction extract(Document document) {
-    Subject subject = unrest.read(document);
     ClaimFindings found = claims.read(document);
+    List<Restriction> restrictions = RESTRICTIONS.read(document);
+    List<TacticUse> tactics = TACTICS.read(document);
+    Subject subject = unrest.read(document, Signs.of(found.claims(), restrictions, tactics));
     return new Extraction(
         found.claims(),
         found.ignored(),
-        RESTRICTIONS.read(document),
-        TACTICS.read(document),
+        restrictions,
+        tactics,
         subject.isProtest(),
         subject.protestScore(),
         subject.kind(),

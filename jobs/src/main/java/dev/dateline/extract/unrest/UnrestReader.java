@@ -19,6 +19,12 @@ import java.util.Map;
  */
 public final class UnrestReader {
   /** Characters of the text that belong to the head. */
+  /** The score from which an article is one of unrest. */
+  private static final double EVEN = 0.5;
+
+  /** The score from which the words leave it open. */
+  private static final double OPEN = 0.4;
+
   private static final int HEAD = 500;
 
   private static final int MOST_IN_HEAD = 3;
@@ -50,7 +56,15 @@ public final class UnrestReader {
     this.bias = readWeights();
   }
 
+  /** Reads the words alone. */
   public Subject read(Document document) {
+    return read(document, Signs.none());
+  }
+
+  /**
+   * @param signs what else was read of the article, for when its words leave it open
+   */
+  public Subject read(Document document, Signs signs) {
     Evidence evidence = new Evidence(head.length);
     if (document.title() != null) {
       evidence.add(words, document.title(), Integer.MAX_VALUE, document.published());
@@ -65,7 +79,10 @@ public final class UnrestReader {
       sum += body[i] * Math.min(1, evidence.inBody[i] / bodyWords);
     }
     double score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
-    boolean isProtest = score >= 0.5;
+    if (score >= OPEN && score < EVEN && signs.tell()) {
+      score = EVEN;
+    }
+    boolean isProtest = score >= EVEN;
     EventKind kind =
         isProtest ? unrestKind(evidence.votes) : otherKind(evidence.inHead, evidence.inBody);
     return new Subject(isProtest, score, kind, isProtest ? parties.in(document) : List.of());
