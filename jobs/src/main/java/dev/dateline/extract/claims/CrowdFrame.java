@@ -32,6 +32,11 @@ final class CrowdFrame {
   static List<Finding> read(Scene scene, int t) {
     Wording w = scene.wording();
     int k = scene.leftOfAdverbs(t - 1);
+    // "at climate protest": the noun, behind its preposition.
+    boolean noun = w.has(t, Tag.ACTION) && w.isUnknown(k) && w.has(k - 1, Tag.PREP);
+    if (noun && scene.endingAt(k + 1) == null) {
+      return List.of();
+    }
     int verb =
         w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
             ? scene.chainStart(k)

@@ -242,13 +242,13 @@ final class NounFrame {
     if (!w.is(t, "lost") && !w.is(t, "losing") || w.is(t + 2, "to")) {
       return List.of();
     }
-    List<Finding> findings = new ArrayList<>();
+    Group lost = null;
     for (Group group : scene.object(t + 1)) {
       if (group.head() >= 0 && w.has(group.head(), Tag.KIN)) {
-        findings.add(Finding.of(Measure.KILLED, group, t, null, "lives"));
+        lost = lost == null ? group : Collectives.sum(lost, group);
       }
     }
-    return findings;
+    return lost == null ? List.of() : List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"));
   }
 
   /** "sustained head injuries", "suffered burns", "has 90 per cent burns". */

@@ -284,7 +284,9 @@ final class VerbFrame {
     Group by = doers.isEmpty() ? null : doers.get(0);
     List<Finding> findings = new ArrayList<>();
     for (Group group : object) {
-      if (group.kind() != Group.Kind.PLURAL || group.kind() != Group.Kind.THINGS) {
+      // "drove himself", "transported himself": who does it to himself is counted as the doer.
+      boolean reflexive = w.word(group.begin()).endsWith("self");
+      if (!reflexive || measure == Measure.KILLED) {
         findings.add(Finding.of(measure, group, t, by, "active"));
       }
     }
