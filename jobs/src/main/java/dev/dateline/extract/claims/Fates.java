@@ -2,6 +2,7 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -149,7 +150,7 @@ final class Fates {
       Claim claim = other.claim();
       boolean same =
           claim.measure() == draft.claim().measure() && claim.status() == draft.claim().status();
-      if (!same) {
+      if (!same || single && isSomebodyElse(draft, other)) {
         continue;
       }
       boolean many = claim.high() == null || claim.high() > 1;
@@ -161,5 +162,22 @@ final class Fates {
       }
     }
     return false;
+  }
+
+  /** "her cousin" after "a woman", "the driver" after "an officer": another person, by the noun. */
+  private static boolean isSomebodyElse(Draft draft, Draft other) {
+    Group group = draft.finding().group();
+    Group known = other.finding().group();
+    if (group.kind() != Group.Kind.SINGLE || group.head() < 0 || known.head() < 0) {
+      return false;
+    }
+    Wording w = draft.scene().wording();
+    boolean sameNoun = w.word(group.head()).equals(other.scene().wording().word(known.head()));
+    boolean kin = w.has(group.head(), Tag.KIN) && w.has(group.begin(), Tag.POSS);
+    boolean roles =
+        group.role() != Role.UNKNOWN
+            && known.role() != Role.UNKNOWN
+            && group.role() != known.role();
+    return !sameNoun && (kin || roles);
   }
 }

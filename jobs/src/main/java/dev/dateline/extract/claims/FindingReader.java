@@ -68,6 +68,9 @@ final class FindingReader {
     if (w.has(t, Tag.REMAINS)) {
       add(findings, nouns.remains(scene, t));
     }
+    if (w.is(t, "victims")) {
+      add(findings, NounFrame.victims(scene, t));
+    }
     if (w.has(t, Tag.CLAIM)) {
       add(findings, NounFrame.lives(scene, t));
     }

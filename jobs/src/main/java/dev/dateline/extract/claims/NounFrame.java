@@ -8,9 +8,27 @@ import dev.dateline.text.Quantities;
 import dev.dateline.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Nouns for what happened: deaths, arrests, the killing of somebody, a toll that rises. */
 final class NounFrame {
+  private static final int VICTIM_REACH = 8;
+
+  private static final Set<String> DEADLY =
+      Set.of(
+          "massacre",
+          "carnage",
+          "burning",
+          "fire",
+          "killings",
+          "genocide",
+          "crash",
+          "stampede",
+          "tragedy",
+          "holocaust",
+          "landslide",
+          "disaster");
+
   private final Quantities quantities;
 
   NounFrame(Quantities quantities) {
@@ -162,7 +180,12 @@ final class NounFrame {
     Wording w = scene.wording();
     boolean life = w.is(t, "life") || w.is(t, "lives");
     if (life) {
-      return List.of();
+      Group lost = headedBy(scene, t);
+      boolean gone =
+          w.is(t + 1, "lost") || w.hasAny(t + 1, Tag.AUX.bit | Tag.AUX_P.bit) && isLost(w, t + 2);
+      return lost != null && lost.isNumbered() && gone
+          ? List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"))
+          : List.of();
     }
     if (w.is(t + 1, "of")) {
       List<Finding> findings = new ArrayList<>();
@@ -204,9 +227,35 @@ final class NounFrame {
               || w.is(k, "mortuary")
               || w.is(k, "lay");
     }
+    boolean strewn = dead && group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
+    if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {
+      return List.of(Finding.of(Measure.KILLED, some(t, t + 1, t), t, null, "body"));
+    }
     return group == null || !dead
         ? List.of()
         : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+  }
+
+  private static boolean isLost(Wording w, int at) {
+    return w.is(at, "lost") || w.is(at, "been") && w.is(at + 1, "lost");
+  }
+
+  /** "the 58 victims of the train fire": what they were victims of leaves nobody alive. */
+  static List<Finding> victims(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group group = headedBy(scene, t);
+    if (group == null || !group.isNumbered() || !w.is(t + 1, "of")) {
+      return List.of();
+    }
+    for (int k = t + 2; k < Math.min(w.size(), t + VICTIM_REACH); k++) {
+      if (DEADLY.contains(w.word(k))) {
+        return List.of(Finding.of(Measure.KILLED, group, t, null, "victims"));
+      }
+      if (w.isMark(k)) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
@@ -281,18 +330,7 @@ final class NounFrame {
     Wording w = scene.wording();
     boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
     if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
-      Group some =
-          new Group(
-              t - 1,
-              t + 1,
-              t,
-              Group.SOME,
-              Qualifier.VAGUE,
-              Role.UNKNOWN,
-              false,
-              Group.Kind.COUNTED,
-              false,
-              false);
+      Group some = some(t - 1, t + 1, t);
       return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
     }
     Quantity told = null;
@@ -363,6 +401,20 @@ final class NounFrame {
             Qualifier.EXACT,
             quantity.kind())
         : quantity;
+  }
+
+  private static Group some(int begin, int end, int head) {
+    return new Group(
+        begin,
+        end,
+        head,
+        Group.SOME,
+        Qualifier.VAGUE,
+        Role.UNKNOWN,
+        false,
+        Group.Kind.COUNTED,
+        false,
+        false);
   }
 
   /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */

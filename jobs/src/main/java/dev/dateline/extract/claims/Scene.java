@@ -29,6 +29,10 @@ final class Scene {
   private static final java.util.Set<String> REPORTED =
       java.util.Set.of("reported", "said", "known", "confirmed", "understood", "believed", "found");
 
+  /** "two men, identified as ..., were held": what they are called stands between. */
+  private static final java.util.Set<String> NAMED_AS =
+      java.util.Set.of("identified", "known", "named", "described", "listed");
+
   private final Wording w;
   private final List<Group> groups;
   private final Group[] startingAt;
@@ -140,6 +144,10 @@ final class Scene {
         continue;
       }
       int k = at - 1;
+      if (w.is(k, "as") && NAMED_AS.contains(w.word(k - 1))) {
+        at -= 2;
+        continue;
+      }
       if (w.hasAny(k, BREAKS) || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
         break;
       }
