@@ -5,12 +5,12 @@ import dev.dateline.model.Claim;
 import dev.dateline.model.Mention;
 import dev.dateline.model.MentionFeatures;
 import dev.dateline.model.Reading;
+import dev.dateline.model.Stretch;
 import dev.dateline.text.Document;
 import dev.dateline.text.LetterCase;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads what clustering needs of an article, once, while its text is at hand. Safe for any number
@@ -37,7 +37,7 @@ public final class FeatureReader {
     if (mentions.isEmpty()) {
       return List.of();
     }
-    List<TermCounts> counts = count(document, mentions);
+    List<TermCounts> counts = count(document, reading.stretches());
     boolean capitalsTell = document.letterCase() == LetterCase.MIXED;
     String outlet = Outlet.of(document);
     List<MentionFeatures> features = new ArrayList<>();
@@ -48,45 +48,18 @@ public final class FeatureReader {
     return features;
   }
 
-  /**
-   * Parts the text among mentions: a sentence belongs to the mention whose place was named last.
-   */
-  private static List<TermCounts> count(Document document, List<Mention> mentions) {
-    List<TermCounts> counts = mentions.stream().map(mention -> new TermCounts()).toList();
-    if (document.title() != null && mentions.size() == 1) {
+  /** Parts the text among mentions by the sentences that tell of each. */
+  private static List<TermCounts> count(Document document, List<Stretch> stretches) {
+    List<TermCounts> counts = stretches.stream().map(stretch -> new TermCounts()).toList();
+    if (document.title() != null && stretches.size() == 1) {
       document.title().sentences().forEach(counts.get(0)::addTitle);
     }
-    int current = -1;
-    for (Sentence sentence : document.text().sentences()) {
-      current = mentions.size() == 1 ? 0 : named(sentence, mentions, current);
-      if (current >= 0) {
-        counts.get(current).add(sentence);
-      }
-    }
-    if (mentions.size() > 1) {
-      // A mention whose place is never named has the beginning of the text.
-      for (int i = 0; i < mentions.size(); i++) {
-        if (counts.get(i).isEmpty()) {
-          document.text().sentences().stream().limit(3).forEach(counts.get(i)::add);
-        }
-      }
+    List<Sentence> sentences = document.text().sentences();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      sentences.subList(stretch.begin(), stretch.end()).forEach(counts.get(i)::add);
     }
     return counts;
-  }
-
-  private static int named(Sentence sentence, List<Mention> mentions, int current) {
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    int earliest = Integer.MAX_VALUE;
-    int named = current;
-    for (int i = 0; i < mentions.size(); i++) {
-      String place = mentions.get(i).place();
-      int at = place == null ? -1 : text.indexOf(place.toLowerCase(Locale.ROOT));
-      if (at >= 0 && at < earliest) {
-        earliest = at;
-        named = i;
-      }
-    }
-    return named;
   }
 
   private static MentionFeatures features(

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param protestScore between 0 and 1
  * @param totals over all the article's counted claims (codebook 2)
+ * @param stretches of each mention the sentences that tell of it
  * @param toponyms empty unless they were asked for
  */
 public record Reading(
@@ -20,4 +21,5 @@ public record Reading(
     List<RoleCount> byRole,
     boolean reconciled,
     List<Mention> mentions,
+    List<Stretch> stretches,
     List<Toponym> toponyms) {}

@@ -52,6 +52,7 @@ public final class ArticleReader {
         totals.byRole(),
         totals.reconciled(),
         located.mentions(),
+        located.stretches(),
         located.toponyms());
   }
 }

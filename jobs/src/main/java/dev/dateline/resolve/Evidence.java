@@ -20,6 +20,14 @@ import java.util.List;
  * its own sentence, else those of its event.
  */
 final class Evidence {
+  /** What a round-up tells outside its parts, its headline too, is told of none of them. */
+  private static final Locator.EventPart OUTSIDE =
+      new Locator.EventPart(
+          null,
+          new Segment(0, 0, -1),
+          new PlaceChoice(-1, "outside the parts of a round-up"),
+          new DayChoice(null, null, null, "outside the parts of a round-up"));
+
   private final Scene scene;
   private final List<Locator.EventPart> parts;
 
@@ -114,7 +122,7 @@ final class Evidence {
         return part;
       }
     }
-    return parts.get(0);
+    return parts.size() == 1 ? parts.get(0) : OUTSIDE;
   }
 
   private String id(int place) {

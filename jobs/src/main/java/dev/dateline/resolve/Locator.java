@@ -8,6 +8,7 @@ import dev.dateline.model.Field;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Mention;
 import dev.dateline.model.Restriction;
+import dev.dateline.model.Stretch;
 import dev.dateline.model.TacticUse;
 import dev.dateline.model.Toponym;
 import dev.dateline.resolve.places.Gazetteer;
@@ -47,7 +48,7 @@ public final class Locator {
             && extraction.restrictions().isEmpty()
             && extraction.tactics().isEmpty();
     if (!mentioned && silent && !toponyms) {
-      return new Located(List.of(), List.of(), List.of(), List.of(), List.of());
+      return new Located(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Scene scene = new Scene(document, extraction, gazetteer);
     List<EventPart> parts = new ArrayList<>();
@@ -61,8 +62,10 @@ public final class Locator {
     List<TacticUse> tactics = extraction.tactics().stream().map(evidence::place).toList();
     List<Mention> mentions =
         mentioned ? parts.stream().map(part -> mention(scene, part, claims)).toList() : List.of();
+    List<Stretch> stretches =
+        mentioned ? parts.stream().map(part -> part.segment().stretch()).toList() : List.of();
     return new Located(
-        mentions, claims, restrictions, tactics, toponyms ? toponyms(scene) : List.of());
+        mentions, stretches, claims, restrictions, tactics, toponyms ? toponyms(scene) : List.of());
   }
 
   private Mention mention(Scene scene, EventPart part, List<Claim> claims) {
@@ -126,7 +129,7 @@ public final class Locator {
     }
 
     boolean holds(Field field, int sentence) {
-      return field == Field.TITLE ? segment.begin() == 0 : segment.holds(sentence);
+      return field == Field.TITLE ? segment.place() < 0 : segment.holds(sentence);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.resolve;
 
+import dev.dateline.model.Stretch;
+
 /**
  * A run of sentences of the text that tells of one event.
  *
@@ -8,6 +10,10 @@ package dev.dateline.resolve;
  * @param place number of the place that it opens with, or -1 when the whole text is one segment
  */
 record Segment(int begin, int end, int place) {
+  Stretch stretch() {
+    return new Stretch(begin, end);
+  }
+
   boolean holds(int sentence) {
     return sentence >= begin && sentence < end;
   }
