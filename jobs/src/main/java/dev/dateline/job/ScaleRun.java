@@ -9,12 +9,8 @@ import static org.apache.spark.sql.functions.udf;
 
 import dev.dateline.bench.CorpusGenerator;
 import dev.dateline.bench.PlantedEvent;
-import dev.dateline.ingest.Format;
 import dev.dateline.model.Article;
-import dev.dateline.model.Kinds;
 import dev.dateline.model.Measure;
-import dev.dateline.model.Profile;
-import dev.dateline.model.Resolver;
 import dev.dateline.table.Manifest;
 import dev.dateline.table.Scratch;
 import dev.dateline.table.Store;
@@ -175,18 +171,7 @@ public final class ScaleRun {
           begun[0] = now;
         };
     RunOptions options =
-        new RunOptions(
-            List.of(corpusFolder()),
-            Format.named("json"),
-            Map.of(),
-            null,
-            Kinds.PROTEST,
-            Profile.CCC,
-            Resolver.LATEST,
-            null,
-            RunOptions.DEFAULT_MAX_RECORD_BYTES,
-            dataset(),
-            WriteMode.OVERWRITE);
+        RunOptions.of(List.of(corpusFolder()), dataset()).into(dataset(), WriteMode.OVERWRITE);
     Manifest manifest = new Pipeline(spark, stages).run(options);
     manifest.tables().forEach((name, table) -> figures.put("rows." + name, table.rows()));
   }

@@ -140,10 +140,9 @@ final class Fates {
 
   private static boolean isReference(Draft draft, List<Draft> before) {
     Group group = draft.finding().group();
-    boolean plural = group.kind() == Group.Kind.PLURAL && group.definite();
     boolean single = group.kind() == Group.Kind.PRONOUN || group.kind() == Group.Kind.SINGLE;
     boolean owned = draft.finding().rule().endsWith(".owned");
-    if (!plural && !single && !owned) {
+    if (!single && !owned) {
       return false;
     }
     for (Draft other : before) {
@@ -153,11 +152,8 @@ final class Fates {
       if (!same || single && isSomebodyElse(draft, other)) {
         continue;
       }
-      boolean many = claim.high() == null || claim.high() > 1;
       boolean one = Long.valueOf(1).equals(claim.high());
-      if (plural && many && claim.claimId() == null
-          || owned && one
-          || single && one && other.triggerWord().equals(draft.triggerWord())) {
+      if (owned && one || single && one && other.triggerWord().equals(draft.triggerWord())) {
         return true;
       }
     }

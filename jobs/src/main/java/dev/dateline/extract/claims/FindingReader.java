@@ -66,13 +66,13 @@ final class FindingReader {
       add(findings, NounFrame.casualties(scene, t));
     }
     if (w.has(t, Tag.REMAINS)) {
-      add(findings, nouns.remains(scene, t));
+      add(findings, LossFrame.remains(scene, t));
     }
     if (w.is(t, "victims")) {
-      add(findings, NounFrame.victims(scene, t));
+      add(findings, LossFrame.victims(scene, t));
     }
     if (w.has(t, Tag.CLAIM)) {
-      add(findings, NounFrame.lives(scene, t));
+      add(findings, LossFrame.lives(scene, t));
     }
     boolean has = w.is(t, "has") || w.is(t, "have") || w.is(t, "had");
     if (w.has(t, Tag.SUFFER) || has && hasWound(w, t + 1)) {

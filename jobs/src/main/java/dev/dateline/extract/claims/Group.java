@@ -77,4 +77,10 @@ record Group(
   Group ofRole(Role other) {
     return new Group(begin, end, head, count, qualifier, other, child, kind, definite, more);
   }
+
+  /** Nobody knows how many, under a noun that stands for them. */
+  static Group some(int begin, int end, int head) {
+    return new Group(
+        begin, end, head, SOME, Qualifier.VAGUE, Role.UNKNOWN, false, Kind.COUNTED, false, false);
+  }
 }

@@ -8,27 +8,9 @@ import dev.dateline.text.Quantities;
 import dev.dateline.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Nouns for what happened: deaths, arrests, the killing of somebody, a toll that rises. */
 final class NounFrame {
-  private static final int VICTIM_REACH = 8;
-
-  private static final Set<String> DEADLY =
-      Set.of(
-          "massacre",
-          "carnage",
-          "burning",
-          "fire",
-          "killings",
-          "genocide",
-          "crash",
-          "stampede",
-          "tragedy",
-          "holocaust",
-          "landslide",
-          "disaster");
-
   private final Quantities quantities;
 
   NounFrame(Quantities quantities) {
@@ -94,7 +76,7 @@ final class NounFrame {
   }
 
   /** A group with a number whose noun is this trigger; null when there is none. */
-  private static Group headedBy(Scene scene, int t) {
+  static Group headedBy(Scene scene, int t) {
     Group group = scene.endingAt(t + 1);
     return group != null && group.head() == t ? group : null;
   }
@@ -175,131 +157,6 @@ final class NounFrame {
         Finding.of(Measure.INJURED, group, t, null, "casualties"));
   }
 
-  /** "three bodies were found", "the body of a man", "the loss of six lives". */
-  List<Finding> remains(Scene scene, int t) {
-    Wording w = scene.wording();
-    boolean life = w.is(t, "life") || w.is(t, "lives");
-    if (life) {
-      Group lost = headedBy(scene, t);
-      boolean gone =
-          w.is(t + 1, "lost") || w.hasAny(t + 1, Tag.AUX.bit | Tag.AUX_P.bit) && isLost(w, t + 2);
-      return lost != null && lost.isNumbered() && gone
-          ? List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"))
-          : List.of();
-    }
-    if (w.is(t + 1, "of")) {
-      List<Finding> findings = new ArrayList<>();
-      for (Group group : scene.object(t + 2)) {
-        if (group.kind() != Group.Kind.NAMED || w.hasAny(group.head(), Wording.PEOPLE)) {
-          findings.add(Finding.of(Measure.KILLED, group, t, null, "body"));
-        }
-      }
-      return findings;
-    }
-    Group group = headedBy(scene, t);
-    if (group != null
-        && w.is(t, "body")
-        && !Group.ONE.equals(group.count())
-        && group.isNumbered()) {
-      return List.of(); // "500 body cameras"
-    }
-    boolean dead =
-        w.is(t - 1, "dead")
-            || w.is(t - 1, "charred")
-            || w.is(t, "corpse")
-            || w.is(t, "corpses")
-            || w.is(t, "dead")
-            || w.is(t, "charred");
-    for (int k = Math.max(0, t - 8); k < Math.min(w.size(), t + 8) && !dead; k++) {
-      dead =
-          w.is(k, "found")
-              || w.is(k, "recovered")
-              || w.is(k, "bullet-riddled")
-              || w.is(k, "morgue")
-              || w.is(k, "mutilated")
-              || w.is(k, "discovered")
-              || w.is(k, "retrieved")
-              || w.is(k, "pulled")
-              || w.is(k, "counted")
-              || w.is(k, "received")
-              || w.is(k, "littered")
-              || w.is(k, "strewn")
-              || w.is(k, "mortuary")
-              || w.is(k, "lay");
-    }
-    boolean strewn = dead && group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
-    if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {
-      return List.of(Finding.of(Measure.KILLED, some(t, t + 1, t), t, null, "body"));
-    }
-    return group == null || !dead
-        ? List.of()
-        : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
-  }
-
-  private static boolean isLost(Wording w, int at) {
-    return w.is(at, "lost") || w.is(at, "been") && w.is(at + 1, "lost");
-  }
-
-  /** "the 58 victims of the train fire": what they were victims of leaves nobody alive. */
-  static List<Finding> victims(Scene scene, int t) {
-    Wording w = scene.wording();
-    Group group = headedBy(scene, t);
-    if (group == null || !group.isNumbered() || !w.is(t + 1, "of")) {
-      return List.of();
-    }
-    for (int k = t + 2; k < Math.min(w.size(), t + VICTIM_REACH); k++) {
-      if (DEADLY.contains(w.word(k))) {
-        return List.of(Finding.of(Measure.KILLED, group, t, null, "victims"));
-      }
-      if (w.isMark(k)) {
-        break;
-      }
-    }
-    return List.of();
-  }
-
-  /** "claimed six lives", "took the lives of two officers", "lives were lost". */
-  static List<Finding> lives(Scene scene, int t) {
-    Wording w = scene.wording();
-    List<Finding> kin = kin(scene, t);
-    if (!kin.isEmpty()) {
-      return kin;
-    }
-    for (int k = t + 1; k < Math.min(w.size(), t + 8); k++) {
-      if (w.is(k, "lives") || w.is(k, "life")) {
-        Group group = scene.endingAt(k + 1);
-        if (w.is(k + 1, "of")) {
-          List<Group> of = scene.object(k + 2);
-          return of.isEmpty()
-              ? List.of()
-              : List.of(Finding.of(Measure.KILLED, of.get(0), t, null, "lives"));
-        }
-        return group == null
-            ? List.of()
-            : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
-      }
-      if (w.isMark(k) || w.has(k, Tag.PREP)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** "lost his wife and two sons": people of his own, and no case, seat or touch. */
-  private static List<Finding> kin(Scene scene, int t) {
-    Wording w = scene.wording();
-    if (!w.is(t, "lost") && !w.is(t, "losing") || w.is(t + 2, "to")) {
-      return List.of();
-    }
-    Group lost = null;
-    for (Group group : scene.object(t + 1)) {
-      if (group.head() >= 0 && w.has(group.head(), Tag.KIN)) {
-        lost = lost == null ? group : Collectives.sum(lost, group);
-      }
-    }
-    return lost == null ? List.of() : List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"));
-  }
-
   /** "sustained head injuries", "suffered burns", "has 90 per cent burns". */
   static List<Finding> suffered(Scene scene, int t) {
     Wording w = scene.wording();
@@ -330,7 +187,7 @@ final class NounFrame {
     Wording w = scene.wording();
     boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
     if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
-      Group some = some(t - 1, t + 1, t);
+      Group some = Group.some(t - 1, t + 1, t);
       return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
     }
     Quantity told = null;
@@ -401,20 +258,6 @@ final class NounFrame {
             Qualifier.EXACT,
             quantity.kind())
         : quantity;
-  }
-
-  private static Group some(int begin, int end, int head) {
-    return new Group(
-        begin,
-        end,
-        head,
-        Group.SOME,
-        Qualifier.VAGUE,
-        Role.UNKNOWN,
-        false,
-        Group.Kind.COUNTED,
-        false,
-        false);
   }
 
   /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */

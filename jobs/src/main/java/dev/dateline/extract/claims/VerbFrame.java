@@ -115,11 +115,8 @@ final class VerbFrame {
             || w.is(k, "getting")
             || w.is(k, "gets");
     if (be && !(w.is(k, "'s") && scene.endingAt(k) == null)) {
-      List<Group> subject = scene.subject(scene.chainStart(k));
-      if (subject.isEmpty() || w.is(k, "being") && isAside(scene, k - 1)) {
-        List<Group> main = aside(scene, k);
-        subject = main.isEmpty() ? subject : main;
-      }
+      List<Group> main = aside(scene, k);
+      List<Group> subject = main.isEmpty() ? scene.subject(scene.chainStart(k)) : main;
       return found(scene, t, subject, scene.agent(t + 1), "passive");
     }
     if (isHave(w, k) || w.is(k, "had") || w.is(k, "having")) {

@@ -22,9 +22,11 @@ final class Agents {
   private static final int WORDS_OF_NAME = 5;
 
   private final Lexicon lexicon;
+  private final Guards guards;
 
-  Agents(Lexicon lexicon) {
+  Agents(Lexicon lexicon, Guards guards) {
     this.lexicon = lexicon;
+    this.guards = guards;
   }
 
   Agent of(RuleMatch match) {
@@ -42,7 +44,7 @@ final class Agents {
   boolean isOrdered(RuleMatch match) {
     Agent agent = of(match);
     return agent == Agent.AUTHORITY
-        || agent == Agent.UNSAID && !new Guards(lexicon).anyInSentence("walkout", match);
+        || agent == Agent.UNSAID && !guards.anyInSentence("walkout", match);
   }
 
   /** "The banned group" names a group and tells of no ban. */

@@ -43,7 +43,7 @@ public final class RestrictionReader {
     this.statuses = new StatusReader(lexicon);
     this.issuers = new IssuerReader(lexicon);
     this.scopes = new ScopeReader(lexicon);
-    this.agents = new Agents(lexicon);
+    this.agents = new Agents(lexicon, guards);
   }
 
   /** Restrictions in document order, neither placed nor dated. */

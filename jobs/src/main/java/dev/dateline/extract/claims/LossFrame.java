@@ -1,0 +1,174 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Deaths told by what is left and what is gone: bodies, lives, victims, the kin one lost. */
+final class LossFrame {
+  private static final int VICTIM_REACH = 8;
+
+  private static final Set<String> DEADLY =
+      Set.of(
+          "massacre",
+          "carnage",
+          "burning",
+          "fire",
+          "killings",
+          "genocide",
+          "crash",
+          "stampede",
+          "tragedy",
+          "holocaust",
+          "landslide",
+          "disaster");
+
+  /** Lexemes on either side of a body within which it is said to be one that was found. */
+  private static final int REACH = 8;
+
+  private static final Set<String> FOUND =
+      Set.of(
+          "found",
+          "recovered",
+          "bullet-riddled",
+          "morgue",
+          "mutilated",
+          "discovered",
+          "retrieved",
+          "pulled",
+          "counted",
+          "received",
+          "littered",
+          "strewn",
+          "mortuary",
+          "lay");
+
+  private LossFrame() {}
+
+  /** "three bodies were found", "the body of a man", "the loss of six lives". */
+  static List<Finding> remains(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (w.is(t, "life") || w.is(t, "lives")) {
+      return livesLost(scene, t);
+    }
+    if (w.is(t + 1, "of")) {
+      return bodiesOf(scene, t);
+    }
+    Group group = NounFrame.headedBy(scene, t);
+    if (group != null
+        && w.is(t, "body")
+        && !Group.ONE.equals(group.count())
+        && group.isNumbered()) {
+      return List.of(); // "500 body cameras"
+    }
+    if (!isDead(w, t)) {
+      return List.of();
+    }
+    boolean strewn = group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
+    if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {
+      group = Group.some(t, t + 1, t);
+    }
+    return group == null ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+  }
+
+  private static List<Finding> livesLost(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group lost = NounFrame.headedBy(scene, t);
+    boolean gone =
+        w.is(t + 1, "lost") || w.hasAny(t + 1, Tag.AUX.bit | Tag.AUX_P.bit) && isLost(w, t + 2);
+    return lost != null && lost.isNumbered() && gone
+        ? List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"))
+        : List.of();
+  }
+
+  private static List<Finding> bodiesOf(Scene scene, int t) {
+    Wording w = scene.wording();
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.object(t + 2)) {
+      if (group.kind() != Group.Kind.NAMED || w.hasAny(group.head(), Wording.PEOPLE)) {
+        findings.add(Finding.of(Measure.KILLED, group, t, null, "body"));
+      }
+    }
+    return findings;
+  }
+
+  /** Whether a body is one of somebody dead, by its own word or by those around it. */
+  private static boolean isDead(Wording w, int t) {
+    boolean dead =
+        w.is(t - 1, "dead")
+            || w.is(t - 1, "charred")
+            || w.is(t, "corpse")
+            || w.is(t, "corpses")
+            || w.is(t, "dead")
+            || w.is(t, "charred");
+    for (int k = Math.max(0, t - REACH); k < Math.min(w.size(), t + REACH) && !dead; k++) {
+      dead = FOUND.contains(w.word(k));
+    }
+    return dead;
+  }
+
+  private static boolean isLost(Wording w, int at) {
+    return w.is(at, "lost") || w.is(at, "been") && w.is(at + 1, "lost");
+  }
+
+  /** "the 58 victims of the train fire": what they were victims of leaves nobody alive. */
+  static List<Finding> victims(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group group = NounFrame.headedBy(scene, t);
+    if (group == null || !group.isNumbered() || !w.is(t + 1, "of")) {
+      return List.of();
+    }
+    for (int k = t + 2; k < Math.min(w.size(), t + VICTIM_REACH); k++) {
+      if (DEADLY.contains(w.word(k))) {
+        return List.of(Finding.of(Measure.KILLED, group, t, null, "victims"));
+      }
+      if (w.isMark(k)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** "claimed six lives", "took the lives of two officers", "lives were lost". */
+  static List<Finding> lives(Scene scene, int t) {
+    Wording w = scene.wording();
+    List<Finding> kin = kin(scene, t);
+    if (!kin.isEmpty()) {
+      return kin;
+    }
+    for (int k = t + 1; k < Math.min(w.size(), t + 8); k++) {
+      if (w.is(k, "lives") || w.is(k, "life")) {
+        Group group = scene.endingAt(k + 1);
+        if (w.is(k + 1, "of")) {
+          List<Group> of = scene.object(k + 2);
+          return of.isEmpty()
+              ? List.of()
+              : List.of(Finding.of(Measure.KILLED, of.get(0), t, null, "lives"));
+        }
+        return group == null
+            ? List.of()
+            : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
+      }
+      if (w.isMark(k) || w.has(k, Tag.PREP)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "lost his wife and two sons": people of his own, and no case, seat or touch. */
+  private static List<Finding> kin(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.is(t, "lost") && !w.is(t, "losing") || w.is(t + 2, "to")) {
+      return List.of();
+    }
+    Group lost = null;
+    for (Group group : scene.object(t + 1)) {
+      if (group.head() >= 0 && w.has(group.head(), Tag.KIN)) {
+        lost = lost == null ? group : Collectives.sum(lost, group);
+      }
+    }
+    return lost == null ? List.of() : List.of(Finding.of(Measure.KILLED, lost, t, null, "lives"));
+  }
+}
