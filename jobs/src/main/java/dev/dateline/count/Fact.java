@@ -3,35 +3,44 @@ package dev.dateline.count;
 import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
+import dev.dateline.model.Field;
 import dev.dateline.model.Role;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What one or more claims of an article say about the same people. */
 final class Fact {
-  private static final Set<String> WOMEN =
-      Set.of("woman", "girl", "wife", "mother", "daughter", "sister", "she", "her", "herself");
-  private static final Set<String> MEN =
-      Set.of("man", "boy", "husband", "father", "son", "brother", "he", "him", "his", "himself");
+  /** The last sentence of a lede, which sums up what the body tells again. */
+  private static final int LEDE = 1;
 
+  /** Up to here two groups of one size may well be two groups. */
+  private static final long FEW = 3;
+
+  private final Field field;
+  private final int sentence;
+  private final boolean part;
+  private final Fact follows;
   private Count count;
   private Role role;
-  private final boolean part;
-  private final boolean more;
-  private Boolean woman;
+  private Referent referent;
 
-  /** Those of a vague number who were told of one by one: "many, a reporter among them". */
+  /** Whether the body told again what the lede summed up. */
+  private boolean toldAgain;
+
+  /** Those of it who were told of one by one: "many, a reporter among them". */
   private final Map<Role, Count> members = new EnumMap<>(Role.class);
 
-  Fact(Claim claim) {
+  /**
+   * @param before the fact that the claim adds to; null when it adds to none
+   */
+  Fact(Claim claim, Fact before) {
+    this.field = claim.field();
+    this.sentence = claim.sentence() == null ? 0 : claim.sentence();
+    this.part = claim.partOf() != null;
+    this.follows = claim.change() == Change.MORE ? before : null;
     this.count = claim.count();
     this.role = claim.role();
-    this.part = claim.partOf() != null;
-    this.more = claim.change() == Change.MORE;
-    this.woman = isWoman(claim.quote());
+    this.referent = Referent.of(claim);
   }
 
   Count count() {
@@ -56,30 +65,64 @@ final class Fact {
     return part;
   }
 
-  boolean isMore() {
-    return more;
+  /** The fact that this one adds to: "three more"; null when it adds to none. */
+  Fact follows() {
+    return follows;
+  }
+
+  boolean isLede() {
+    return field == Field.TITLE || sentence <= LEDE;
+  }
+
+  /** Whether both were told in one sentence. */
+  boolean isBeside(Fact other) {
+    return field == other.field && sentence == other.sentence;
   }
 
   long point() {
     return point(count);
   }
 
-  private static long point(Count count) {
+  static long point(Count count) {
     return count.point() != null ? count.point() : count.high() == null ? 0 : count.high();
   }
 
   /** Same number, of people who may be the same. */
   boolean agrees(Claim claim) {
-    if (!fits(claim) || point() != point(claim.count())) {
+    if (follows != null && !isKnown(claim)
+        || !fits(claim.role())
+        || point() != point(claim.count())) {
       return false;
     }
-    Boolean other = isWoman(claim.quote());
-    return point() != 1 || woman == null || other == null || woman.equals(other);
+    Referent other = Referent.of(claim);
+    boolean same = point() != 1 || referent.mayBe(other);
+    return same && !isNewcomer(claim, other);
+  }
+
+  private static boolean isKnown(Claim claim) {
+    return Referent.of(claim).kind() == Referent.Kind.KNOWN;
+  }
+
+  /**
+   * Whether words for new people bring in new ones. What the lede sums up the body tells once more
+   * with the same words; after that "a man" is another man.
+   */
+  private boolean isNewcomer(Claim claim, Referent other) {
+    boolean body =
+        claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
+    return body
+        && other.kind() == Referent.Kind.NEW
+        && !other.isOfAge(referent)
+        && point() <= FEW
+        && point() > 1
+        && part == (claim.partOf() != null)
+        && (!isLede() || toldAgain)
+        && claim.sentence() != sentence;
   }
 
   /** One says less of the same than the other: "scores" and 77, "over 80" and 81. */
   boolean allows(Claim claim) {
-    if (!fits(claim) || part != (claim.partOf() != null) || more) {
+    if (!fits(claim.role()) || part != (claim.partOf() != null) || follows != null) {
       return false;
     }
     Count other = claim.count();
@@ -97,19 +140,38 @@ final class Fact {
         || capped && near;
   }
 
-  private boolean fits(Claim claim) {
-    return role == claim.role()
-        || role == Role.UNKNOWN
-        || claim.role() == Role.UNKNOWN
-        || role == Role.CIVILIAN && claim.role() == Role.PROTESTER
-        || role == Role.PROTESTER && claim.role() == Role.CIVILIAN;
+  /** "the officer" after "five were killed": one of those counted already. */
+  boolean has(Claim claim) {
+    Referent other = Referent.of(claim);
+    long others = point(claim.count());
+    return !part
+        && fits(claim.role())
+        && other.kind() == Referent.Kind.KNOWN
+        && others < point()
+        && others > 0
+        && claim.sentence() != null
+        && (field != claim.field() || claim.sentence() > sentence);
   }
 
-  /** Takes a claim of the same people in; the more certain number stays. */
-  void add(Claim claim) {
-    if (woman == null) {
-      woman = isWoman(claim.quote());
+  /** Takes in somebody counted already. */
+  void addMember(Claim claim) {
+    if (role == Role.UNKNOWN && claim.role() != Role.UNKNOWN) {
+      members.merge(claim.role(), claim.count(), (a, b) -> point(a) >= point(b) ? a : b);
     }
+  }
+
+  private boolean fits(Role other) {
+    return role == other
+        || role == Role.UNKNOWN
+        || other == Role.UNKNOWN
+        || role == Role.CIVILIAN && other == Role.PROTESTER
+        || role == Role.PROTESTER && other == Role.CIVILIAN;
+  }
+
+  /** Takes a claim of the same people in; the number becomes what both allow. */
+  void add(Claim claim) {
+    referent = referent.and(Referent.of(claim));
+    toldAgain |= claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
     Count other = claim.count();
     if (isVague(other) && point() < other.low()) {
       members.putIfAbsent(role, count);
@@ -124,43 +186,31 @@ final class Fact {
     if (role == Role.UNKNOWN) {
       role = claim.role();
     }
-    boolean better =
-        width(other) < width(count) || width(other) == width(count) && point(other) > point();
-    if (better) {
-      count = other;
-    }
+    count = both(count, other);
   }
 
   private static boolean isVague(Count count) {
     return count.low() != null && count.best() == null && count.high() == null;
   }
 
-  private static int width(Count count) {
-    return count.best() != null && count.high() != null
-        ? 0
-        : count.best() != null ? 1 : count.high() != null ? 2 : 3;
-  }
-
-  /** Whether this reads as a total of the others: they explain it, or are single people of it. */
-  boolean isStated(long parts, List<Fact> facts) {
-    return parts == point()
-        || point() >= 2
-            && facts.stream()
-                .allMatch(
-                    f -> f == this || f.isPart() || f.point() <= 1 || f.role() != Role.UNKNOWN)
-            && parts <= point();
-  }
-
-  private static Boolean isWoman(String quote) {
-    for (String word : quote.toLowerCase(Locale.ROOT).split("[^a-z]+", 0)) {
-      if (WOMEN.contains(word)) {
-        return true;
-      }
-      if (MEN.contains(word)) {
-        return false;
-      }
+  /** What two statements of one number leave: "scores" and "nearly 80" are 40 to 80. */
+  private static Count both(Count a, Count b) {
+    Long low = a.low() == null || b.low() != null && b.low() > a.low() ? b.low() : a.low();
+    Long high = a.high() == null || b.high() != null && b.high() < a.high() ? b.high() : a.high();
+    if (low != null && high != null && low > high) {
+      return width(b) < width(a) || width(b) == width(a) && point(b) > point(a) ? b : a;
     }
-    return null;
+    Count finer = width(b) < width(a) ? b : a;
+    Long best = low != null && low.equals(high) ? low : finer.best();
+    boolean inside = best != null && (low == null || best >= low) && (high == null || best <= high);
+    return new Count(low, inside ? best : null, high);
+  }
+
+  private static int width(Count count) {
+    if (count.low() != null && count.low().equals(count.high())) {
+      return 0;
+    }
+    return count.best() != null ? 1 : count.high() != null ? 2 : 3;
   }
 
   static Count add(Count a, Count b) {

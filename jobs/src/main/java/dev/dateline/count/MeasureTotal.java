@@ -4,10 +4,10 @@ import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
 import dev.dateline.model.Role;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import dev.dateline.model.Status;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,87 +24,110 @@ record MeasureTotal(
 
   static MeasureTotal of(List<Claim> claims) {
     Set<String> superseded = new HashSet<>();
-    List<Fact> facts = new ArrayList<>();
+    Facts facts = new Facts();
     Claim running = null;
     for (Claim claim : claims) {
-      if (claim.change() == Change.CUMULATIVE) {
+      if (claim.change() != Change.CUMULATIVE) {
+        facts.add(claim);
+      } else if (running == null || replaces(claim, running)) {
         if (running != null && !running.count().equals(claim.count())) {
           superseded.add(running.claimId());
         }
         running = claim;
-        continue;
-      }
-      Fact same = claim.change() == Change.MORE ? null : same(facts, claim);
-      if (same == null) {
-        facts.add(new Fact(claim));
-      } else {
-        same.add(claim);
+      } else if (!running.count().equals(claim.count())) {
+        superseded.add(claim.claimId());
       }
     }
-    Map<Role, Count> byRole = byRole(facts);
+    Map<Role, Count> byRole = facts.byRole();
     if (running != null) {
       return new MeasureTotal(running.count(), byRole, true, superseded);
     }
-    if (facts.isEmpty()) {
+    if (facts.all().isEmpty()) {
       return new MeasureTotal(Count.UNKNOWN, Map.of(), true, superseded);
     }
-    return total(facts, byRole, superseded);
+    Count count = total(facts.all());
+    if (isDisputed(claims)) {
+      Long high = count.high();
+      return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);
+    }
+    return new MeasureTotal(count, byRole, true, superseded);
   }
 
-  /** The fact that says the same; exact agreement before mere compatibility. */
-  private static Fact same(List<Fact> facts, Claim claim) {
-    for (Fact fact : facts) {
-      if (fact.agrees(claim)) {
-        return fact;
-      }
-    }
-    for (Fact fact : facts) {
-      if (fact.allows(claim)) {
-        return fact;
-      }
-    }
-    return null;
+  /** A running toll grows; a lower one replaces it when it says that it corrects. */
+  private static boolean replaces(Claim later, Claim running) {
+    String quote = later.quote().toLowerCase(Locale.ROOT);
+    boolean corrects =
+        quote.contains("revised")
+            || quote.contains("lowered")
+            || quote.contains("corrected")
+            || quote.contains("down");
+    return corrects || Fact.point(later.count()) > Fact.point(running.count());
   }
 
-  private static Map<Role, Count> byRole(List<Fact> facts) {
-    Map<Role, Count> byRole = new EnumMap<>(Role.class);
-    for (Fact fact : facts) {
-      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Fact::add));
-    }
-    return byRole;
+  /** "none was killed" beside figures that the article says are disputed. */
+  private static boolean isDisputed(List<Claim> claims) {
+    boolean disputed = claims.stream().anyMatch(c -> c.status() == Status.DISPUTED);
+    return disputed && claims.stream().anyMatch(c -> Long.valueOf(0).equals(c.high()));
   }
 
-  private static MeasureTotal total(
-      List<Fact> facts, Map<Role, Count> byRole, Set<String> superseded) {
+  private static Fact largest(List<Fact> facts) {
     Fact largest = facts.get(0);
     for (Fact fact : facts) {
-      if (fact.point() > largest.point() && !fact.isPart()) {
+      if (fact.point() > largest.point() && !fact.isPart() && fact.follows() == null) {
         largest = fact;
       }
     }
-    Count extra = Count.exactly(0);
-    long parts = 0;
-    boolean sameRole = true;
+    return largest;
+  }
+
+  private static Count total(List<Fact> facts) {
+    Fact largest = largest(facts);
+    Count added = largest.count();
     Count sum = null;
+    long parts = 0;
+    boolean one = true;
+    Long least = largest.count().low();
     for (Fact fact : facts) {
-      if (fact != largest && fact.isMore()) {
-        extra = Fact.add(extra, fact.count());
+      boolean more = fact.follows() == largest && fact != largest;
+      if (more) {
+        added = Fact.add(added, fact.count());
       } else if (fact != largest) {
         parts += fact.point();
-        sameRole &= fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+        one &= fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+        least = least == null ? fact.count().low() : least;
       }
       if (!fact.isPart()) {
         sum = sum == null ? fact.count() : Fact.add(sum, fact.count());
       }
     }
-    boolean general = largest.role() == Role.UNKNOWN || sameRole;
-    boolean stated =
-        general
-            && parts <= largest.point()
-            && (largest.point() >= LARGE
-                || largest.role() == Role.UNKNOWN && largest.isStated(parts, facts));
-    boolean absorbed = stated && extra.low() + parts <= largest.point() && parts > 0;
-    Count count = !stated ? sum : absorbed ? largest.count() : Fact.add(largest.count(), extra);
-    return new MeasureTotal(count == null ? largest.count() : count, byRole, true, superseded);
+    boolean general = largest.role() == Role.UNKNOWN || one;
+    if (general && isStated(largest, facts, parts)) {
+      Long high = added.high();
+      boolean known = added.low() == null && least != null && high != null && least <= high;
+      return known ? new Count(least, null, high) : added;
+    }
+    return sum == null ? largest.count() : sum;
+  }
+
+  /** Whether the largest figure is the total of the others: they explain it, or it sums them up. */
+  private static boolean isStated(Fact largest, List<Fact> facts, long parts) {
+    if (parts == 0) {
+      return true;
+    }
+    if (parts > largest.point() || largest.point() < 2) {
+      return false;
+    }
+    boolean explained = parts == largest.point() && facts.size() > 2;
+    boolean alone =
+        facts.stream().noneMatch(f -> f != largest && !f.isPart() && f.isBeside(largest));
+    boolean few =
+        largest.role() == Role.UNKNOWN
+            && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
+    return explained || largest.point() >= LARGE || alone && largest.isLede() || few;
+  }
+
+  /** One person, or people told by what they are: likely some of a number of people. */
+  private static boolean isAside(Fact fact) {
+    return fact.point() <= 1 || fact.role() != Role.UNKNOWN;
   }
 }

@@ -53,13 +53,19 @@ enum Tag {
   THOUGHT,
   IF,
   LEGAL,
-  ANNIVERSARY,
+  PAST,
   MOTION,
   QUANT,
   CARRY,
   GOAL,
   BODY,
-  KIN;
+  KIN,
+  OTHER,
+  WAR,
+  REACTION,
+  CAUSE,
+  HAPPENING,
+  RUNNING;
 
   final long bit = 1L << ordinal();
 

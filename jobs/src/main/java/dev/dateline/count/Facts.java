@@ -1,0 +1,77 @@
+package dev.dateline.count;
+
+import dev.dateline.model.Change;
+import dev.dateline.model.Claim;
+import dev.dateline.model.Count;
+import dev.dateline.model.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The facts of one measure in an article: claims of the same people brought together. */
+final class Facts {
+  private final List<Fact> facts = new ArrayList<>();
+
+  /** Takes in the next claim in document order. */
+  void add(Claim claim) {
+    boolean more = claim.change() == Change.MORE;
+    Fact same = more ? null : same(claim);
+    if (same != null) {
+      same.add(claim);
+      return;
+    }
+    Fact whole = more || claim.partOf() != null ? null : whole(claim);
+    if (whole != null) {
+      whole.addMember(claim);
+      return;
+    }
+    facts.add(new Fact(claim, last()));
+  }
+
+  /** The last fact that is no part of another; null before there is one. */
+  private Fact last() {
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      if (!facts.get(i).isPart()) {
+        return facts.get(i);
+      }
+    }
+    return null;
+  }
+
+  List<Fact> all() {
+    return facts;
+  }
+
+  /** The fact that says the same; exact agreement before mere compatibility. */
+  private Fact same(Claim claim) {
+    for (Fact fact : facts) {
+      if (fact.agrees(claim)) {
+        return fact;
+      }
+    }
+    for (Fact fact : facts) {
+      if (fact.allows(claim)) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
+  private Fact whole(Claim claim) {
+    for (Fact fact : facts) {
+      if (fact.has(claim)) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
+  Map<Role, Count> byRole() {
+    Map<Role, Count> byRole = new EnumMap<>(Role.class);
+    for (Fact fact : facts) {
+      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Fact::add));
+    }
+    return byRole;
+  }
+}

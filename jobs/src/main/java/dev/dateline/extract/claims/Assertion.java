@@ -1,0 +1,126 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Status;
+import java.util.Set;
+
+/** Tells whether a sentence asserts what a finding says, denies it or only thinks of it. */
+final class Assertion {
+  private static final long CHAIN = Tag.bits(Tag.AUX, Tag.AUX_S, Tag.AUX_P, Tag.ADV, Tag.NEG);
+
+  /** "was reported to be hurt": said of somebody, and no wish. */
+  private static final Set<String> REPORTED =
+      Set.of("reported", "said", "known", "confirmed", "found");
+
+  /** "managed to hurt": it happened. */
+  private static final Set<String> DONE = Set.of("able", "managed", "helped", "went", "going");
+
+  private final Scene scene;
+  private final Wording w;
+  private final Wording g;
+
+  Assertion(Scene scene, Wording cues) {
+    this.scene = scene;
+    this.w = scene.wording();
+    this.g = cues;
+  }
+
+  boolean isNegated(Finding finding) {
+    int t = finding.trigger();
+    for (int k = t - 1; k >= Math.max(0, t - 4); k--) {
+      if (w.is(k, "not") || w.is(k, "n't") || w.is(k, "never")) {
+        return !w.is(k + 1, "only");
+      }
+      if (!w.hasAny(k, CHAIN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  Status status(Finding finding) {
+    int t = finding.trigger();
+    int token = w.firstToken(t);
+    int k = scene.leftOfAdverbs(t - 1);
+    boolean toBase = false;
+    for (int at = k; at >= Math.max(0, k - 4); at--) {
+      if (w.has(at, Tag.MODAL)) {
+        return Status.HYPOTHETICAL;
+      }
+      if (w.is(at, "to")) {
+        toBase = true;
+        break;
+      }
+      if (!w.hasAny(at, CHAIN)) {
+        break;
+      }
+    }
+    int guard = g.lexemeOf(token);
+    if (finding.rule().endsWith(".toll") && isForeseen(finding)) {
+      return Status.HYPOTHETICAL;
+    }
+    if (w.is(t + 1, "were") && w.is(t + 2, "expected")) {
+      return Status.HYPOTHETICAL;
+    }
+    if (toBase && !isMoved(guard) && !isRank(finding)) {
+      return Status.HYPOTHETICAL;
+    }
+    return cue(guard, finding);
+  }
+
+  /** "the toll could reach 65". */
+  private boolean isForeseen(Finding finding) {
+    for (int at = finding.trigger(); at < finding.group().begin(); at++) {
+      if (w.has(at, Tag.MODAL) || w.is(at, "expected") || w.is(at, "feared")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMoved(int guard) {
+    for (int at = guard; at >= Math.max(0, guard - 14); at--) {
+      if (g.has(at, Tag.MOTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRank(Finding finding) {
+    if (finding.group().kind() == Group.Kind.RANKED) {
+      return true;
+    }
+    int begin = finding.group().begin();
+    for (int at = finding.trigger(); at > begin; at--) {
+      if (w.is(at, "to") && REPORTED.contains(w.word(at - 1))) {
+        return true;
+      }
+    }
+    for (int at = finding.trigger(); at > Math.max(0, finding.trigger() - 4); at--) {
+      if (w.is(at, "to") && DONE.contains(w.word(at - 1))) {
+        return true;
+      }
+    }
+    String word = w.word(begin);
+    return word.equals("first") || word.equals("only") || word.equals("latest");
+  }
+
+  private Status cue(int guard, Finding finding) {
+    for (int at = guard; at >= Math.max(0, guard - 9); at--) {
+      boolean near = guard - at <= 5;
+      if (g.has(at, Tag.DENY)) {
+        return Status.DENIED;
+      }
+      if (near && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
+        return Status.HYPOTHETICAL;
+      }
+      if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {
+        return Status.HYPOTHETICAL;
+      }
+      if (g.is(at, ";") || g.is(at, ".")) {
+        break;
+      }
+    }
+    return Status.ASSERTED;
+  }
+}

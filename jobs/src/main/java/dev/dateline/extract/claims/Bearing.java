@@ -1,0 +1,178 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import java.util.Set;
+
+/**
+ * The signs of scope in the wording of a report: how the deed and its people are named, in what
+ * tense, and what is said to be done about them.
+ */
+final class Bearing {
+  /** Lexemes around a deed in which a court's words speak of it. */
+  private static final int COURT = 20;
+
+  /** Lexemes around a deed in which other words do. */
+  private static final int NEAR = 15;
+
+  private static final Set<String> DEFINITE = Set.of("the", "those", "these");
+
+  private final Scene scene;
+  private final Wording w;
+  private final Wording g;
+
+  Bearing(Scene scene, Wording cues) {
+    this.scene = scene;
+    this.w = scene.wording();
+    this.g = cues;
+  }
+
+  void add(Set<Sign> signs, Finding finding, boolean lede) {
+    addWords(signs, finding);
+    boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
+    if (!harm) {
+      return;
+    }
+    boolean title = w.sentence().number() == 0;
+    if (has(Tag.LEGAL, finding, COURT, COURT)) {
+      signs.add(Sign.COURT);
+    }
+    if (finding.rule().endsWith(".of") || finding.rule().endsWith(".owned")) {
+      addNoun(signs, finding, lede, title);
+    }
+    if (isHabit(finding, title)) {
+      signs.add(Sign.HABIT);
+    }
+    if (!title && isKnown(finding)) {
+      signs.add(Sign.KNOWN);
+    }
+    if (isKnownEvent(finding)) {
+      signs.add(Sign.KNOWN_EVENT);
+    }
+    if (finding.group().kind() == Group.Kind.PLURAL) {
+      signs.add(Sign.BARE_PLURAL);
+    }
+    if (!lede && isPluperfect(finding)) {
+      signs.add(Sign.PLUPERFECT);
+    }
+  }
+
+  private void addNoun(Set<Sign> signs, Finding finding, boolean lede, boolean title) {
+    if (has(Tag.REACTION, finding, 9, 0)) {
+      signs.add(Sign.REACTION);
+    }
+    if (title || !finding.rule().endsWith(".of")) {
+      return;
+    }
+    if (!has(Tag.CAUSE, finding, 5, 0)
+        && !w.is(finding.trigger() - 1, "of")
+        && !(lede && finding.group().high() == 1)) {
+      signs.add(Sign.NAMED_DEED);
+    }
+  }
+
+  private void addWords(Set<Sign> signs, Finding finding) {
+    boolean fresh = signs.contains(Sign.FRESH_TIME);
+    if (has(Tag.PAST, finding, fresh ? 4 : g.size(), fresh ? 4 : g.size())) {
+      signs.add(Sign.PAST_WORDS);
+    }
+    if (has(Tag.OTHER, finding, NEAR, NEAR)) {
+      signs.add(Sign.OTHER_EVENT);
+    }
+    if (finding.rule().endsWith(".toll") || has(Tag.RUNNING, finding, 6, 6)) {
+      signs.add(Sign.RUNNING_TOLL);
+    }
+    if (has(Tag.WAR, finding, 10, 0)) {
+      signs.add(Sign.WAR);
+    }
+  }
+
+  /** Whether a word of a class stands near the deed. */
+  private boolean has(Tag tag, Finding finding, int before, int after) {
+    int guard = g.lexemeOf(w.firstToken(finding.trigger()));
+    int to = Math.min(g.size() - 1, guard + after);
+    for (int at = Math.max(0, guard - before); at <= to; at++) {
+      if (g.has(at, tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "assassinates priests", "stop killing civilians": what somebody is in the habit of. */
+  private boolean isHabit(Finding finding, boolean title) {
+    if (finding.group().kind() != Group.Kind.PLURAL || !finding.rule().endsWith(".active")) {
+      return false;
+    }
+    Sense.Form form = w.sense(finding.trigger()).form();
+    String before = w.word(finding.trigger() - 1);
+    boolean goes =
+        form == Sense.Form.ING
+            && (before.startsWith("continu")
+                || before.startsWith("stop")
+                || before.startsWith("keep")
+                || before.equals("for")
+                || before.equals("by")
+                || before.equals("of")
+                || before.equals("are"));
+    return goes || !title && (form == Sense.Form.S || form == Sense.Form.BASE);
+  }
+
+  /** "Those killed in the fire", "the man who died": whom the reader is taken to know of. */
+  private boolean isKnown(Finding finding) {
+    Group group = finding.group();
+    if (!DEFINITE.contains(w.word(group.begin()))) {
+      return false;
+    }
+    if (finding.rule().endsWith(".reduced")) {
+      return true;
+    }
+    for (int k = group.end(); k < finding.trigger(); k++) {
+      if (w.is(k, "who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed in the Marikana massacre": an event with a name; "the attack" is the article's own. */
+  private boolean isKnownEvent(Finding finding) {
+    int from = Math.max(finding.trigger(), finding.end() - 1) + 1;
+    for (int at = from; at < Math.min(w.size(), from + 7); at++) {
+      if (w.isMark(at) || w.hasAny(at, Tag.SAY.bit | Tag.SUB.bit | Tag.REL.bit)) {
+        return false;
+      }
+      if (w.is(at, "the") || w.is(at, "that")) {
+        int guard = g.lexemeOf(w.firstToken(at));
+        for (int k = guard + 1; k < Math.min(g.size(), guard + 5); k++) {
+          if (g.has(k, Tag.HAPPENING)) {
+            return k > guard + 1 && !g.is(k + 1, "scene");
+          }
+          if (g.isMark(k)) {
+            break;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The name of a place after the deed: "killed nine people in Karachi"; null when none is. */
+  String place(Finding finding) {
+    int from = Math.max(finding.trigger(), finding.end() - 1) + 1;
+    for (int at = from; at < Math.min(w.size() - 1, from + 10); at++) {
+      if (w.is(at, ".") || w.is(at, ";") || w.has(at, Tag.SAY)) {
+        return null;
+      }
+      boolean in = w.is(at, "in") || w.is(at, "at") || w.is(at, "near");
+      if (in && w.isCapital(at + 1) && !w.has(at + 1, Tag.MONTH)) {
+        return w.word(at + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isPluperfect(Finding finding) {
+    int k = scene.leftOfAdverbs(finding.trigger() - 1);
+    return w.is(k, "had") || w.is(k, "been") && w.is(scene.leftOfAdverbs(k - 1), "had");
+  }
+}

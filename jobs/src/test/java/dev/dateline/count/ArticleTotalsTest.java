@@ -1,0 +1,212 @@
+package dev.dateline.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.Change;
+import dev.dateline.model.Claim;
+import dev.dateline.model.Count;
+import dev.dateline.model.Field;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
+import dev.dateline.model.Scope;
+import dev.dateline.model.SourceKind;
+import dev.dateline.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Codebook 2: from the claims of one measure to an article's total. */
+class ArticleTotalsTest {
+  /**
+   * A total and the claims that make it: sentence, low-high ("-" is unknown), quote; a quote after
+   * "+" says more, after "=" is a running toll, after "&" is a part of the claim before, after "?"
+   * is disputed.
+   */
+  private record Case(String total, List<String> claims) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          of(
+              "3-3",
+              "t 3-3 Three killed",
+              "0 3-3 Three men were killed",
+              "4 3-3 The three were killed"),
+          of("1-1", "t 1-1 Man killed", "1 1-1 A man was killed", "5 1-1 He was killed"),
+          of("2-2", "0 1-1 A man was shot dead", "3 1-1 a woman was shot dead"),
+          of("2-2", "0 1-1 a 19-year-old youth died", "3 1-1 a 44-year-old man died"),
+          of("1-1", "3 1-1 a 19-year-old youth died", "5 1-1 a 19-year-old boy was killed"),
+          of("4-4", "3 2-2 two youths were killed", "6 2-2 two people were killed"),
+          of("2-2", "3 2-2 two youths were killed", "6 2-2 the two youths were killed"),
+          of("1-1", "0 1-1 a woman was killed", "6 1-1 his mother was killed"),
+          of("1-1", "0 1-1 a youth was killed", "6 1-1 one person was killed"),
+          of(
+              "7-7",
+              "0 7-7 Seven people died",
+              "3 4-4 four died in the fire",
+              "5 3-3 three died in the crush"),
+          of(
+              "9-9",
+              "0 9-9 nine rebels were killed",
+              "4 6-6 the death of six rebels",
+              "6 1-1 killed a rebel"),
+          of("10-10", "0 6-6 Six police were killed", "0 4-4 four civilians were killed"),
+          of("6-6", "0 6-6 Six people were hurt", "4 1-1 The driver was hurt", "7 1-1 he was hurt"),
+          of("77-77", "t 40-- Scores killed", "1 77-77 77 people died"),
+          of("6-6", "0 5-- at least five died", "2 6-6 six people died"),
+          of("58-65", "0 --65 nearly 65 died", "5 58-- at least 58 bodies"),
+          of("5-5", "0 2-2 Two guards died", "2 +3-3 Three more guards died"),
+          of(
+              "33-33",
+              "3 28-28 the 28 people arrested",
+              "4 &1-1 one of them",
+              "6 +5-5 Another five"),
+          of("12-12", "0 3-3 Three people died", "1 =12-12 toll to 12"),
+          of("544-544", "1 =544-544 toll stands at 544", "2 =486-486 486 deaths had taken place"),
+          of("9-9", "0 =11-11 toll of 11", "3 =9-9 toll was revised down to 9"),
+          of("0-0", "0 0-0 no one was hurt"),
+          of("2-2", "0 2-2 two were hurt", "3 0-0 no one was hurt in the second blast"),
+          of("12-12", "0 12-12 Twelve people were killed", "0 &3-3 three officers"),
+          of("0-4", "0 ?4-4 four students were killed", "4 0-0 no deaths"));
+
+  @TestFactory
+  Stream<DynamicTest> totals() {
+    return CASES.stream()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.total() + " of " + c.claims(),
+                    () -> {
+                      Count count = killed(claims(c.claims()));
+                      assertThat(text(count.low()) + "-" + text(count.high())).isEqualTo(c.total());
+                    }));
+  }
+
+  @Test
+  void disputedFiguresAreNotReconciled() {
+    List<Claim> claims = claims(List.of("0 ?4-4 four students were killed", "4 0-0 no deaths"));
+    ArticleTotals totals = ArticleTotals.of(claims);
+    assertThat(totals.reconciled()).isFalse();
+    assertThat(totals.totals().killed().best()).isNull();
+  }
+
+  @Test
+  void aTollThatALaterOneReplacesIsKeptAndFlagged() {
+    List<Claim> claims = claims(List.of("0 =4-4 toll of four", "2 =6-6 toll rose to six"));
+    assertThat(ArticleTotals.of(claims).claims())
+        .extracting(Claim::superseded)
+        .containsExactly(true, false);
+  }
+
+  @Property(tries = 300)
+  void tellingAllAgainByReferenceChangesNothing(
+      @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 4, max = 60) Integer> numbers) {
+    List<String> once = new ArrayList<>();
+    List<String> twice = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      once.add(i + " " + numbers.get(i) + "-" + numbers.get(i) + " people died");
+    }
+    twice.addAll(once);
+    for (int i = 0; i < numbers.size(); i++) {
+      twice.add((i + 9) + " " + numbers.get(i) + "-" + numbers.get(i) + " the people died");
+    }
+    assertThat(killed(claims(twice))).isEqualTo(killed(claims(once)));
+  }
+
+  @Property(tries = 300)
+  void boundsStayInOrder(
+      @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 90) Integer> lows,
+      @ForAll @IntRange(min = 0, max = 3) int open) {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < lows.size(); i++) {
+      String range = i % 4 == open ? lows.get(i) + "--" : lows.get(i) + "-" + (lows.get(i) + i);
+      told.add(i + " " + range + " people died");
+    }
+    Count count = killed(claims(told));
+    if (count.low() != null && count.high() != null) {
+      assertThat(count.low()).isLessThanOrEqualTo(count.high());
+    }
+  }
+
+  private static Case of(String total, String... claims) {
+    return new Case(total, List.of(claims));
+  }
+
+  private static String text(Long number) {
+    return number == null ? "-" : number.toString();
+  }
+
+  private static Count killed(List<Claim> claims) {
+    return ArticleTotals.of(claims).totals().killed();
+  }
+
+  private static List<Claim> claims(List<String> told) {
+    List<Claim> claims = new ArrayList<>();
+    for (String text : told) {
+      String[] parts = text.split(" ", 3);
+      char mark = parts[1].charAt(0);
+      boolean marked = "+=&?".indexOf(mark) >= 0;
+      String range = marked ? parts[1].substring(1) : parts[1];
+      int dash = range.indexOf('-', 1);
+      Long low = number(range.substring(0, range.startsWith("-") ? 1 : dash));
+      Long high = number(range.substring(range.startsWith("-") ? 2 : dash + 1));
+      claims.add(
+          claim(
+              "c" + claims.size(),
+              parts[0],
+              low,
+              high,
+              parts[2],
+              mark,
+              mark == '&' ? claims.get(claims.size() - 1).claimId() : null));
+    }
+    return claims;
+  }
+
+  private static Long number(String text) {
+    return text.equals("-") ? null : Long.valueOf(text);
+  }
+
+  private static Claim claim(
+      String id, String sentence, Long low, Long high, String quote, char mark, String whole) {
+    boolean title = sentence.equals("t");
+    Change change = mark == '+' ? Change.MORE : mark == '=' ? Change.CUMULATIVE : Change.TOTAL;
+    return new Claim(
+        id,
+        "a",
+        null,
+        title ? Field.TITLE : Field.TEXT,
+        title ? 0 : Integer.valueOf(sentence),
+        0,
+        quote.length(),
+        quote,
+        Measure.KILLED,
+        low,
+        low != null && low.equals(high) ? low : null,
+        high,
+        Qualifier.EXACT,
+        change,
+        mark == '?' ? Status.DISPUTED : Status.ASSERTED,
+        Scope.EVENT,
+        false,
+        Role.UNKNOWN,
+        false,
+        null,
+        null,
+        null,
+        SourceKind.NONE,
+        whole,
+        null,
+        null,
+        null,
+        "killed.passive",
+        0.9);
+  }
+}
