@@ -99,6 +99,18 @@ final class Fact {
     return same && !isNewcomer(claim, other);
   }
 
+  /** "the attorney general was killed", "Garcia was killed": a name may belong to any role. */
+  boolean mayBeNamed(Claim claim) {
+    Referent other = Referent.of(claim);
+    boolean name = other.kind() == Referent.Kind.BARE && claim.role() == Role.CIVILIAN;
+    boolean named = referent.kind() == Referent.Kind.BARE && role == Role.CIVILIAN;
+    return (name || named)
+        && follows == null
+        && part == (claim.partOf() != null)
+        && point(claim.count()) == 1
+        && referent.mayBe(other);
+  }
+
   private static boolean isKnown(Claim claim) {
     return Referent.of(claim).kind() == Referent.Kind.KNOWN;
   }
@@ -183,7 +195,8 @@ final class Fact {
       members.putIfAbsent(claim.role(), other);
       return;
     }
-    if (role == Role.UNKNOWN) {
+    boolean office = role == Role.CIVILIAN && claim.role() != Role.UNKNOWN && point() == 1;
+    if (role == Role.UNKNOWN || office) {
       role = claim.role();
     }
     count = both(count, other);

@@ -55,7 +55,21 @@ final class Facts {
         return fact;
       }
     }
-    return null;
+    return named(claim);
+  }
+
+  /** The one person told of so far, where the claim may be the name to the office or rank. */
+  private Fact named(Claim claim) {
+    Fact one = null;
+    for (Fact fact : facts) {
+      if (fact.point() == 1) {
+        if (one != null) {
+          return null;
+        }
+        one = fact;
+      }
+    }
+    return one != null && one.mayBeNamed(claim) ? one : null;
   }
 
   private Fact whole(Claim claim) {

@@ -1,13 +1,23 @@
 package dev.dateline.extract.claims;
 
+import java.util.Set;
+
 /** Tells a number that says somebody's age by where it stands. */
 final class Ages {
   private static final long NAMES = Wording.PEOPLE | Tag.TITLE.bit;
+
+  private static final Set<String> ROWS = Set.of("and", "or", "to", "between", "from");
+
+  /** Lexemes of a row of ages at most. */
+  private static final int ROW = 8;
 
   private Ages() {}
 
   /** "Asha Rao, 34, was", "Asha Rao (34)", "Asha, then 18". */
   static boolean isAge(Wording w, int at, int next) {
+    if (isAged(w, at)) {
+      return true;
+    }
     if (!w.isNumber(at) || next != at + 1 || w.word(at).length() > 2) {
       return false;
     }
@@ -29,6 +39,19 @@ final class Ages {
             || w.is(next, ";")
             || w.hasAny(next, Tag.AUX_S.bit | Tag.REL.bit | Tag.PREP.bit | Tag.DIE.bit);
     return (comma || then) && named && closed;
+  }
+
+  /** "aged 20 and 24", "aged between 15 and 20", "ages 18 to 30": each number of the row. */
+  private static boolean isAged(Wording w, int at) {
+    boolean number = w.isNumber(at) && w.word(at).length() <= 2 || w.is(at, "between");
+    if (!number || w.hasAny(at + 1, Wording.PEOPLE)) {
+      return false;
+    }
+    int k = at - 1;
+    while (k > at - ROW && (w.isNumber(k) || w.isComma(k) || ROWS.contains(w.word(k)))) {
+      k--;
+    }
+    return w.is(k, "aged") || w.is(k, "ages") || w.is(k, "age");
   }
 
   private static boolean isName(Wording w, int at) {

@@ -17,6 +17,22 @@ import java.util.Map;
 
 /** The vocabulary of claims, from the TSV files of {@code lexicon/en}. */
 final class ClaimLexicon {
+  /** What begins a report of people lost, beside the words of harm. */
+  private static final List<String> LOSSES =
+      List.of(
+          "lives",
+          "lost his",
+          "lost her",
+          "lost their",
+          "lost my",
+          "lost our",
+          "lost two",
+          "lost three",
+          "losing his",
+          "losing her",
+          "losing their",
+          "condition of");
+
   /** A word or phrase with its tags. */
   record Entry(String[] words, long tags, Sense sense) {}
 
@@ -63,7 +79,7 @@ final class ClaimLexicon {
             Tag.ACTION,
             Tag.REMAINS,
             Tag.GOAL);
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(LOSSES);
     for (Entry entry : entries.values()) {
       if ((entry.tags() & wanted) != 0) {
         words.add(String.join(" ", entry.words()));

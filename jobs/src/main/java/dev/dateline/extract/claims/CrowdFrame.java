@@ -33,8 +33,10 @@ final class CrowdFrame {
     Wording w = scene.wording();
     int k = scene.leftOfAdverbs(t - 1);
     // "at climate protest": the noun, behind its preposition.
-    boolean noun = w.has(t, Tag.ACTION) && w.isUnknown(k) && w.has(k - 1, Tag.PREP);
-    if (noun && scene.endingAt(k + 1) == null) {
+    Group before = scene.endingAt(k + 1);
+    int first = before == null ? k : before.begin();
+    boolean named = before == null ? w.isUnknown(k) : before.kind() == Group.Kind.THINGS;
+    if (w.has(t, Tag.ACTION) && named && w.has(first - 1, Tag.PREP)) {
       return List.of();
     }
     int verb =
@@ -71,7 +73,8 @@ final class CrowdFrame {
   }
 
   private static boolean isMany(Group group) {
-    return group.count().point() != null && group.count().point() >= 20;
+    Long most = group.count().point() == null ? group.count().high() : group.count().point();
+    return most != null && most >= 20;
   }
 
   private static boolean isCrowd(Group group) {

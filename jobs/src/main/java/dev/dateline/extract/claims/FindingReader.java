@@ -78,6 +78,12 @@ final class FindingReader {
     if (w.has(t, Tag.SUFFER) || has && hasWound(w, t + 1)) {
       add(findings, NounFrame.suffered(scene, t));
     }
+    if (w.is(t, "with") && hasWound(w, t + 1)) {
+      add(findings, NounFrame.wounded(scene, t));
+    }
+    if (w.is(t, "condition")) {
+      add(findings, NounFrame.condition(scene, t));
+    }
     if (w.has(t, Tag.TOLL)) {
       add(findings, nouns.toll(scene, t));
     }

@@ -46,8 +46,24 @@ final class GroupReader {
     if (group == null || group.head() < 0 || !w.hasAny(group.head(), Wording.PEOPLE)) {
       return owner;
     }
+    if (isOfOthers(w, owner)) {
+      // "five of the president's bodyguards": the number counts the last of them.
+      return group
+          .counting(owner.count(), owner.qualifier())
+          .spanning(owner.begin(), group.end())
+          .as(Group.Kind.COUNTED);
+    }
     Group whole = group.spanning(owner.begin(), group.end());
     return group.kind() == Group.Kind.NAMED ? whole.as(Group.Kind.SINGLE) : whole;
+  }
+
+  private static boolean isOfOthers(Wording w, Group owner) {
+    for (int k = owner.begin(); k < owner.head(); k++) {
+      if (w.is(k, "of") && owner.isNumbered()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Group at(Wording w, int at) {
@@ -88,7 +104,34 @@ final class GroupReader {
     if (w.hasAny(at, Tag.SING.bit | Tag.PLUR.bit)) {
       return pronoun(w, at);
     }
-    return bare(w, at);
+    return Heads.age(w, at) >= 0 ? aged(w, at) : bare(w, at);
+  }
+
+  /** "19-year-old Asha Rao", "19-year-old killed in a crash": one person by the age alone. */
+  private static Group aged(Wording w, int at) {
+    Group described = bare(w, at);
+    if (described != null && described.head() > at) {
+      return described;
+    }
+    int end = Heads.nameEnd(w, at + 1, false);
+    Group name = Names.startingAt(w, at + 1);
+    if (name != null) {
+      end = name.end();
+    }
+    boolean alone = end == at + 1 && !Heads.standsAlone(w, end);
+    return alone || w.has(at + 1, Tag.THING)
+        ? null
+        : new Group(
+            at,
+            end,
+            at,
+            Group.ONE,
+            EXACT,
+            Role.CIVILIAN,
+            Heads.age(w, at) < 18,
+            Group.Kind.NAMED,
+            false,
+            false);
   }
 
   private static Group pronoun(Wording w, int at) {
@@ -231,6 +274,11 @@ final class GroupReader {
           : group;
     }
     int noun = Heads.unknownNoun(w, from);
+    Group called = w.is(from - 1, "one") && from == begin + 1 ? Names.startingAt(w, from) : null;
+    if (called != null && called.end() > from + 1) {
+      // "one Ramesh Rao": how news of India brings in a name.
+      return called.spanning(begin, called.end());
+    }
     boolean name = w.isCapital(from) && noun >= 0 && !w.word(noun).endsWith("s");
     if (name && !w.hasAny(noun, Tag.THING.bit | Tag.ACTION.bit)) {
       return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);

@@ -121,7 +121,8 @@ final class Heads {
   /** "police station", "student protest": the noun for people only describes another noun. */
   private static boolean isCompound(Wording w, int head) {
     int next = head + 1;
-    if (w.hasAny(next, Tag.THING.bit | Tag.ACTION.bit | Tag.WOUND.bit | Tag.TOLL.bit)) {
+    boolean thing = w.hasAny(next, Tag.THING.bit | Tag.ACTION.bit | Tag.WOUND.bit | Tag.TOLL.bit);
+    if (thing && !w.hasAny(next, Tag.SHOOT.bit | Tag.HARM.bit)) {
       return !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     }
     if (w.hasAny(next, Tag.DEED.bit)) {
@@ -193,7 +194,9 @@ final class Heads {
   static int nameEnd(Wording w, int from, boolean plural) {
     int at = from;
     if (w.oneCase()) {
-      return at;
+      boolean titled = w.has(from - 1, Tag.TITLE) && !w.hasAny(from - 2, Tag.DET.bit);
+      Group name = titled && !plural ? Names.startingAt(w, from) : null;
+      return name == null ? at : name.end();
     }
     while (at < w.size()
         && at < from + 6

@@ -73,7 +73,7 @@ final class Lists {
   }
 
   /** "Asha Rao, a teacher": the name, in the role that either says. */
-  private static Group apposition(List<Group> list) {
+  static Group apposition(List<Group> list) {
     Group first = list.get(0);
     Group last = list.get(list.size() - 1);
     Group chosen = first.kind() == Group.Kind.PRONOUN ? last : first;

@@ -31,6 +31,8 @@ final class LossFrame {
       Set.of(
           "found",
           "recovered",
+          "recovery",
+          "discovery",
           "bullet-riddled",
           "morgue",
           "mutilated",
@@ -85,8 +87,9 @@ final class LossFrame {
   private static List<Finding> bodiesOf(Scene scene, int t) {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
+    boolean found = isDead(w, t) || isDead(w, t + REACH);
     for (Group group : scene.object(t + 2)) {
-      if (group.kind() != Group.Kind.NAMED || w.hasAny(group.head(), Wording.PEOPLE)) {
+      if (group.kind() != Group.Kind.NAMED || found || w.hasAny(group.head(), Wording.PEOPLE)) {
         findings.add(Finding.of(Measure.KILLED, group, t, null, "body"));
       }
     }
@@ -141,16 +144,15 @@ final class LossFrame {
       if (w.is(k, "lives") || w.is(k, "life")) {
         Group group = scene.endingAt(k + 1);
         if (w.is(k + 1, "of")) {
-          List<Group> of = scene.object(k + 2);
-          return of.isEmpty()
-              ? List.of()
-              : List.of(Finding.of(Measure.KILLED, of.get(0), t, null, "lives"));
+          return scene.object(k + 2).stream()
+              .map(of -> Finding.of(Measure.KILLED, of, t, null, "lives"))
+              .toList();
         }
         return group == null
             ? List.of()
             : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
       }
-      if (w.isMark(k) || w.has(k, Tag.PREP)) {
+      if (w.isMark(k) || w.has(k, Tag.PREP) && scene.startingAt(k) == null) {
         return List.of();
       }
     }

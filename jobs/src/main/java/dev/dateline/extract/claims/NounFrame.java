@@ -8,9 +8,13 @@ import dev.dateline.text.Quantities;
 import dev.dateline.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Nouns for what happened: deaths, arrests, the killing of somebody, a toll that rises. */
 final class NounFrame {
+  private static final Set<String> CONDITIONS =
+      Set.of("serious", "critical", "grave", "stable", "precarious", "worsening");
+
   private final Quantities quantities;
 
   NounFrame(Quantities quantities) {
@@ -34,22 +38,18 @@ final class NounFrame {
           findings.add(Finding.of(measure, group, t, scene.agent(group.end()), "of"));
         }
       }
-      if (findings.isEmpty() && w.oneCase() && w.isUnknown(t + 2) && w.isUnknown(t + 3)) {
-        Group named =
-            new Group(
-                t + 2,
-                t + 4,
-                t + 2,
-                Group.ONE,
-                Qualifier.EXACT,
-                Role.CIVILIAN,
-                false,
-                Group.Kind.NAMED,
-                true,
-                false);
-        findings.add(Finding.of(measure, named, t, null, "of"));
+      Group name = findings.isEmpty() ? Names.startingAt(w, t + 2) : null;
+      if (name != null && name.end() > t + 3) {
+        for (Group group : scene.listBeginningWith(name)) {
+          findings.add(Finding.of(measure, group, t, null, "of"));
+        }
       }
       return findings;
+    }
+    if (measure == Measure.INJURED && w.is(t + 1, "to")) {
+      return scene.object(t + 2).stream()
+          .map(group -> Finding.of(measure, group, t, null, "of"))
+          .toList();
     }
     if (w.hasAny(t + 1, Tag.THING.bit | Tag.CHARGE.bit | Tag.TOLL.bit)
         || w.is(t + 1, "penalty")
@@ -182,6 +182,36 @@ final class NounFrame {
     return findings;
   }
 
+  /** "the condition of one of the victims is serious". */
+  static List<Finding> condition(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.is(t + 1, "of")) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.object(t + 2)) {
+      for (int k = group.end(); k < Math.min(w.size(), group.end() + 8); k++) {
+        if (CONDITIONS.contains(w.word(k)) && group.isNumbered()) {
+          findings.add(Finding.of(Measure.INJURED, group, t, null, "suffered"));
+          break;
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "a man with 40 per cent burns": who has the wound stands before "with". */
+  static List<Finding> wounded(Scene scene, int t) {
+    Group left = scene.endingAt(t);
+    Group group = left == null ? Names.endingAt(scene.wording(), t) : left;
+    boolean people =
+        group != null
+            && group.kind() != Group.Kind.THINGS
+            && group.kind() != Group.Kind.GUESSED
+            && group.kind() != Group.Kind.PLURAL;
+    return people ? List.of(Finding.of(Measure.INJURED, group, t, null, "suffered")) : List.of();
+  }
+
   /** "the death toll rose to six": the last number said of it. */
   List<Finding> toll(Scene scene, int t) {
     Wording w = scene.wording();
@@ -192,7 +222,7 @@ final class NounFrame {
     }
     Quantity told = null;
     int limit = Math.min(w.size(), t + 34);
-    for (int k = t + 1; k < limit; k++) {
+    for (int k = scene.overAside(t + 1); k < limit; k++) {
       if (w.is(k, ";")
           || w.has(k, Tag.SUB) && !w.is(k, "as")
           || w.is(k, "including")

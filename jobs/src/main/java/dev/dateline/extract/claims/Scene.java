@@ -37,6 +37,7 @@ final class Scene {
   private final List<Group> groups;
   private final Group[] startingAt;
   private final Group[] endingAt;
+  private final Asides asides;
 
   Scene(Wording wording, List<Group> groups) {
     this.w = wording;
@@ -47,6 +48,7 @@ final class Scene {
       startingAt[group.begin()] = group;
       endingAt[group.end()] = group;
     }
+    this.asides = new Asides(wording);
   }
 
   Wording wording() {
@@ -90,6 +92,14 @@ final class Scene {
     return k;
   }
 
+  /** Left of adverbs, and of a verb of outcome: "were left wounded", "was found shot". */
+  int leftOfResult(int at) {
+    int k = leftOfAdverbs(at);
+    boolean outcome = w.is(k, "left") || w.is(k, "found") || w.is(k, "reported");
+    int be = outcome ? leftOfAdverbs(k - 1) : k;
+    return outcome && (w.hasAny(be, Tag.AUX_S.bit | Tag.AUX_P.bit) || w.is(be, "been")) ? be : k;
+  }
+
   /** Steps left over "on Wednesday", "late on Sunday night". */
   private int leftOfDay(int at) {
     int k = at;
@@ -123,7 +133,16 @@ final class Scene {
     boolean relative = false;
     Group nested = null;
     int stop = Math.max(0, verb - REACH);
+    List<Group> name = unnamed(verb);
+    if (!name.isEmpty()) {
+      return name;
+    }
     for (int at = verb; at > stop; ) {
+      int aside = relative ? -1 : asides.opening(at - 1);
+      if (aside >= 0 && isWhole(endingAt(skipAge(aside)))) {
+        at = skipAge(aside);
+        continue;
+      }
       Group group = endingAt(at);
       if (group != null && group.kind() != Group.Kind.THINGS) {
         int before = group.begin() - 1;
@@ -162,7 +181,7 @@ final class Scene {
     if (nested != null && agrees(verb, List.of(nested))) {
       return listEndingWith(nested, verb);
     }
-    return unnamed(verb);
+    return lastName(verb);
   }
 
   /** "students going to their halls": motion, and no future tense. */
@@ -207,37 +226,59 @@ final class Scene {
     return list;
   }
 
-  /** A name in a text of one case before a verb in the singular: one person. */
+  /** People that an aside may follow. */
+  private static boolean isWhole(Group group) {
+    return group != null
+        && group.kind() != Group.Kind.THINGS
+        && group.kind() != Group.Kind.PRONOUN
+        && group.kind() != Group.Kind.GUESSED
+        && (group.head() >= 0 || group.kind() == Group.Kind.NAMED);
+  }
+
+  /** Names at the beginning of a clause in a text of one case: one person, or a list of them. */
   private List<Group> unnamed(int verb) {
-    boolean one = w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
-    if (!one || !w.oneCase()) {
+    boolean one = isOne(verb);
+    boolean many = w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
+    boolean own = w.hasAny(verb, Tag.DIE.bit | Tag.SUFFER.bit) && !w.is(verb + 1, "down");
+    if (!w.oneCase() || !one && !many && !own) {
       return List.of();
     }
-    int at = verb - 1;
-    if (w.hasAny(at, Tag.REL.bit) && w.isComma(at - 1)) {
-      at -= 2;
-    }
-    int begin = at;
-    while (begin > at - 3 && w.isUnknown(begin - 1) && w.isUnknown(begin)) {
-      begin--;
-    }
-    if (!w.isUnknown(at)
-        || w.word(at).length() < 3
-        || w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit)) {
+    int end = nameEnd(verb);
+    Group name = endingAt(end) == null ? Names.endingAt(w, end) : null;
+    if (name == null || endingAt(name.begin()) != null) {
       return List.of();
     }
-    return List.of(
-        new Group(
-            begin,
-            at + 1,
-            at,
-            Group.ONE,
-            dev.dateline.model.Qualifier.EXACT,
-            dev.dateline.model.Role.CIVILIAN,
-            false,
-            Group.Kind.NAMED,
-            true,
-            false));
+    List<Group> list = one ? List.of(name) : listEndingWith(name, verb);
+    int before = list.get(0).begin() - 1;
+    boolean joined = w.has(before, Tag.CONJ);
+    boolean opens =
+        before < 0
+            || w.isMark(before) && !w.is(before, ")")
+            || joined
+            || w.hasAny(before, BREAKS | Tag.REL.bit);
+    boolean alone = list.size() == 1 && Group.ONE.equals(list.get(0).count());
+    boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
+    return !opens || many && (alone || plural) || !one && joined ? List.of() : list;
+  }
+
+  /** Where a name before a verb ends: left of "who", an age or an aside. */
+  private int nameEnd(int verb) {
+    int end = leftOfAdverbs(verb - 1) + 1;
+    if (w.has(end - 1, Tag.REL) && w.isComma(end - 2)) {
+      end -= 2;
+    }
+    int aside = asides.opening(end - 1);
+    return skipAge(aside >= 0 ? aside : w.isComma(end - 1) ? end - 1 : end);
+  }
+
+  private boolean isOne(int verb) {
+    return w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
+  }
+
+  /** A name right before a verb in the singular, when nobody else is its subject. */
+  private List<Group> lastName(int verb) {
+    Group name = isOne(verb) ? Names.endingAt(w, nameEnd(verb)) : null;
+    return name == null ? List.of() : List.of(name);
   }
 
   private boolean isQuoteBreak(int k) {
@@ -270,7 +311,16 @@ final class Scene {
       if (!conj && !w.isComma(k)) {
         break;
       }
+      if (conj && !and && list.size() > 1) {
+        // What follows the last of a list by a comma says who that is.
+        Group who = Lists.apposition(list);
+        list.clear();
+        list.add(who);
+      }
       Group before = endingAt(skipAge(k));
+      if (before == null && (conj || and)) {
+        before = Names.endingAt(w, skipAge(k));
+      }
       if (before == null
           || before.kind() == Group.Kind.THINGS
           || before.kind() == Group.Kind.PRONOUN) {
@@ -286,15 +336,31 @@ final class Scene {
     return Lists.settled(w, list, and, w.isComma(leftOfAdverbs(verb - 1)));
   }
 
+  /** The mark that closes the aside which a lexeme opens; the lexeme itself when it opens none. */
+  int overAside(int at) {
+    return Math.max(at, asides.closing(at));
+  }
+
+  /** Where the group ends that has an age or an aside up to {@code end}: "a man, 34, dead". */
+  int withoutAside(int end) {
+    if (!w.isMark(end - 1)) {
+      return end;
+    }
+    int aside = asides.opening(end - 1);
+    if (aside >= 0) {
+      return aside;
+    }
+    int aged = skipAge(w.isComma(end - 1) ? end - 1 : end);
+    return aged < end - 1 ? aged : end;
+  }
+
   /** Steps left over ", 34" or "(34)" after a name. */
   private int skipAge(int end) {
     if (w.is(end - 1, ")") && w.isNumber(end - 2) && w.is(end - 3, "(")) {
       return end - 3;
     }
-    if (w.isNumber(end - 1) && w.isComma(end - 2)) {
-      return end - 2;
-    }
-    return end;
+    int number = w.is(end - 1, "old") ? end - 3 : end - 1;
+    return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;
   }
 
   /** The object of the verb that ends before {@code from}; empty when there is none. */
@@ -332,6 +398,9 @@ final class Scene {
         k++;
       }
       Group next = comma || conj ? startingAt(k) : null;
+      if (next == null && conj && first.kind() == Group.Kind.NAMED) {
+        next = Names.startingAt(w, k);
+      }
       if (next == null
           || next.kind() == Group.Kind.THINGS
           || next.kind() == Group.Kind.PRONOUN
@@ -360,7 +429,9 @@ final class Scene {
     while (w.has(next, Tag.ADV)) {
       next++;
     }
-    return w.hasAny(next, PREDICATES);
+    // "the deaths of two: Asha Rao and Ravi Das were": one person takes no verb in the plural.
+    boolean many = w.has(next, Tag.AUX_P) && Group.ONE.equals(group.count());
+    return w.hasAny(next, PREDICATES) && !many;
   }
 
   /** The agent of a passive: the group after "by" near a verb; null when there is none. */

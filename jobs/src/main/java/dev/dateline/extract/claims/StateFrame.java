@@ -15,9 +15,9 @@ final class StateFrame {
 
   static VerbFrame.Result read(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
-    int k = scene.leftOfAdverbs(t - 1);
+    int k = scene.leftOfResult(t - 1);
     List<Group> subject = List.of();
-    Group left = scene.endingAt(k + 1);
+    Group left = scene.endingAt(scene.withoutAside(k + 1));
     String frame = "state";
     if (w.hasAny(k, BE)) {
       subject = scene.subject(scene.chainStart(k));
@@ -100,8 +100,9 @@ final class StateFrame {
   static List<Finding> parts(Scene scene, Finding total) {
     Wording w = scene.wording();
     List<Finding> parts = ofThem(scene, total);
+    int told = parts.size();
     for (int start : new int[] {total.group().end(), total.trigger() + 1}) {
-      if (!parts.isEmpty()) {
+      if (parts.size() > told) {
         break;
       }
       for (int k = start; k < Math.min(w.size(), start + 14); k++) {
@@ -160,7 +161,8 @@ final class StateFrame {
       Long all = total.group().count().low();
       boolean fits =
           low == null || all == null || low <= all || total.group().count().high() == null;
-      if (fits && !group.equals(total.group()) && group.kind() != Group.Kind.PRONOUN) {
+      boolean known = parts.stream().anyMatch(part -> part.group().equals(group));
+      if (fits && !known && !group.equals(total.group()) && group.kind() != Group.Kind.PRONOUN) {
         parts.add(Finding.of(total.measure(), group, total.trigger(), total.by(), "part").asPart());
       }
     }

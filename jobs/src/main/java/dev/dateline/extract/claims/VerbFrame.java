@@ -1,7 +1,6 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
-import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class VerbFrame {
     if (isOtherwise(scene, t) || isAttribute(scene, t) || isDischarge(w, t)) {
       return Result.NOTHING;
     }
-    int k = scene.leftOfAdverbs(t - 1);
+    int k = scene.leftOfResult(t - 1);
     return switch (sense.form()) {
       case BASE, S -> active(scene, t, k);
       case PAST -> active(scene, t, k);
@@ -150,6 +149,10 @@ final class VerbFrame {
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
     }
+    Group whole = w.is(t - 1, "all") || w.is(t - 1, "both") ? scene.endingAt(k) : null;
+    if (whole != null && w.isComma(k)) {
+      return found(scene, t, scene.listEndingWith(whole, t), scene.agent(t + 1), "reduced");
+    }
     boolean joined = w.has(k, Tag.CONJ) || w.isComma(k) || w.is(t - 1, "then");
     List<Group> passive = joined ? joinedPassive(scene, k) : List.of();
     if (!passive.isEmpty()) {
@@ -214,31 +217,11 @@ final class VerbFrame {
     if (w.is(t + 1, "and") && w.hasAny(t + 2, Tag.HARM.bit)) {
       return scene.object(t + 3);
     }
-    boolean name =
-        w.oneCase()
-            && (left != null || w.is(t - 1, "and"))
-            && w.isUnknown(t + 1)
-            && w.isUnknown(t + 2)
-            && !w.endsLikeVerb(t + 1);
-    if (!name) {
-      return List.of();
-    }
-    int end = t + 3;
-    while (end < t + 6 && w.isUnknown(end)) {
-      end++;
-    }
-    return List.of(
-        new Group(
-            t + 1,
-            end,
-            t + 1,
-            Group.ONE,
-            Qualifier.EXACT,
-            Role.UNKNOWN,
-            false,
-            Group.Kind.NAMED,
-            true,
-            false));
+    boolean may = left != null || w.is(t - 1, "and") || t == 0;
+    Group name = may ? Names.startingAt(w, t + 1) : null;
+    return name != null && (name.end() > t + 2 || w.is(t + 2, "and"))
+        ? scene.listBeginningWith(name)
+        : List.of();
   }
 
   private static boolean isHave(Wording w, int k) {
@@ -255,7 +238,7 @@ final class VerbFrame {
             at + 1 < k
                 && (w.endsLikeVerb(at + 1)
                     || w.has(at + 1, Tag.VERB)
-                    || w.hasAny(at + 1, Tag.HARM.bit | Tag.ADV.bit));
+                    || w.hasAny(at + 1, Tag.HARM.bit | Tag.SHOOT.bit | Tag.ADV.bit));
         return verb || close ? scene.subject(scene.chainStart(at)) : List.of();
       }
       if (w.hasAny(at, Tag.SUB.bit | Tag.SAY.bit | Tag.REL.bit | Tag.AUX.bit | Tag.MODAL.bit)

@@ -1,0 +1,80 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
+import java.util.Set;
+
+/**
+ * Names in a text of one case, which no capital marks: words that no lexicon has, where only people
+ * can stand.
+ */
+final class Names {
+  /** Words of a name at most. */
+  private static final int WORDS = 4;
+
+  /** Names that end like participles. */
+  private static final Set<String> LIKE_VERBS =
+      Set.of(
+          "ahmed",
+          "mohammed",
+          "mohamed",
+          "muhammed",
+          "hamed",
+          "hameed",
+          "javed",
+          "khaled",
+          "majed",
+          "naveed",
+          "rasheed",
+          "saeed",
+          "sayed",
+          "shaheed",
+          "waheed");
+
+  private Names() {}
+
+  /** The name whose last word is the one before {@code end}; null when none stands there. */
+  static Group endingAt(Wording w, int end) {
+    if (!w.oneCase() || !isWord(w, end - 1) || w.word(end - 1).length() < 3) {
+      return null;
+    }
+    int begin = end - 1;
+    while (begin > end - WORDS && isWord(w, begin - 1)) {
+      begin--;
+    }
+    boolean described = w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit | Tag.POSS.bit);
+    return described ? null : named(begin, end);
+  }
+
+  /** The name whose first word stands at {@code at}; null when none does. */
+  static Group startingAt(Wording w, int at) {
+    if (!w.oneCase() || !isWord(w, at)) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < at + WORDS && isWord(w, end)) {
+      end++;
+    }
+    return named(at, end);
+  }
+
+  private static boolean isWord(Wording w, int at) {
+    return w.isUnknown(at)
+        && (!w.endsLikeVerb(at) || LIKE_VERBS.contains(w.word(at)))
+        && !w.is(at, "alias");
+  }
+
+  private static Group named(int begin, int end) {
+    return new Group(
+        begin,
+        end,
+        end - 1,
+        Group.ONE,
+        Qualifier.EXACT,
+        Role.CIVILIAN,
+        false,
+        Group.Kind.NAMED,
+        true,
+        false);
+  }
+}
