@@ -22,7 +22,23 @@ record MeasureTotal(
   /** From here on a figure is a toll that smaller figures of the article are parts of. */
   private static final long LARGE = 10;
 
-  static MeasureTotal of(List<Claim> claims) {
+  /** Frame of figures that another source gives for the same. */
+  private static final String RIVAL = ".figure";
+
+  static MeasureTotal of(List<Claim> all) {
+    List<Claim> rivals = all.stream().filter(claim -> claim.rule().endsWith(RIVAL)).toList();
+    if (rivals.isEmpty() || rivals.size() == all.size()) {
+      return ofOne(all);
+    }
+    MeasureTotal own = ofOne(all.stream().filter(claim -> !rivals.contains(claim)).toList());
+    Rivals both = Rivals.of(rivals.stream().map(Claim::count).toList());
+    both = both.merge(Rivals.of(own.count()));
+    return both.agree()
+        ? new MeasureTotal(both.count(), own.byRole(), own.reconciled(), own.superseded())
+        : new MeasureTotal(both.count(), own.byRole(), false, own.superseded());
+  }
+
+  private static MeasureTotal ofOne(List<Claim> claims) {
     Set<String> superseded = new HashSet<>();
     Facts facts = new Facts();
     Claim running = null;

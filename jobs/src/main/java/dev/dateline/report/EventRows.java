@@ -10,11 +10,8 @@ import dev.dateline.report.view.ClaimCard;
 import dev.dateline.report.view.EventRow;
 import dev.dateline.report.view.FigureCell;
 import dev.dateline.report.view.QuoteLine;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns events into rows of a list. */
@@ -41,15 +38,13 @@ final class EventRows {
   }
 
   private EventRow row(Event event, List<Measure> measures, List<ClaimCard> counted) {
-    EventTitle title = EventTitle.of(event);
     int shown = Math.min(counted.size(), options.quotesPerEvent());
     return new EventRow(
         event.eventId(),
         path(event),
-        title.name(),
-        topic(title, event),
+        label(event),
         Words.word(event.kind()),
-        title.days(),
+        Words.days(event.dayBegin(), event.dayEnd(), event.dayPrecision()),
         Objects.toString(event.dayBegin(), ""),
         Objects.toString(event.dayEnd() == null ? event.dayBegin() : event.dayEnd(), ""),
         where(event),
@@ -70,12 +65,10 @@ final class EventRows {
     return "events/" + event.eventId() + ".html";
   }
 
-  /** The words that mark an event, without those that its place says already. */
-  private static String topic(EventTitle title, Event event) {
-    String where = where(event).toLowerCase(Locale.ROOT);
-    return Arrays.stream(title.topic().split(", "))
-        .filter(word -> !where.contains(word))
-        .collect(Collectors.joining(", "));
+  static String label(Event event) {
+    return event.label() == null || event.label().isBlank()
+        ? "Event " + event.eventId()
+        : Shown.line(event.label());
   }
 
   /** Place, division and country, as far as they are known. */

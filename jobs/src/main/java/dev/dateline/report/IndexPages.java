@@ -114,7 +114,7 @@ final class IndexPages {
         tally.open() > 0
             ? "at least " + Words.number(tally.low())
             : tally.low() == tally.high()
-                ? "no range in the reports used"
+                ? "one figure for each event"
                 : Words.number(tally.low()) + " to " + Words.number(tally.high());
     String told =
         (tally.known() == events ? "from all " : "from " + Words.number(tally.known()) + " of ")

@@ -106,7 +106,7 @@ final class Assertion {
   }
 
   private Status cue(int guard, Finding finding) {
-    for (int at = guard; at >= Math.max(0, guard - 9); at--) {
+    for (int at = guard - 1; at >= Math.max(0, guard - 9); at--) {
       boolean near = guard - at <= 5;
       if (g.has(at, Tag.DENY)) {
         return Status.DENIED;

@@ -17,7 +17,7 @@ final class Attributes {
         boolean harmed = w.has(t, Tag.HARM) && w.sense(t).form() == Sense.Form.PP;
         if (harmed && w.sense(t).measure() == Measure.INJURED
             || harmed && group.kind() == Group.Kind.COUNTED
-            || w.has(t, Tag.STATE) && group.kind() == Group.Kind.COUNTED) {
+            || w.has(t, Tag.STATE)) {
           findings.add(Finding.of(w.sense(t).measure(), group, t, null, "attribute"));
           break;
         }

@@ -31,7 +31,16 @@ final class ClaimLexicon {
           "losing his",
           "losing her",
           "losing their",
-          "condition of");
+          "condition of",
+          "number at",
+          "figure at",
+          "count at",
+          "dead at",
+          "figures ranging",
+          "figures varying",
+          "figure of",
+          "figures of",
+          "figures between");
 
   /** A word or phrase with its tags. */
   record Entry(String[] words, long tags, Sense sense) {}

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.IgnoredNumber;
+import dev.dateline.model.Measure;
 import dev.dateline.model.Profile;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
@@ -37,17 +38,32 @@ public final class ClaimReader {
     ClaimMaker maker = new ClaimMaker(document);
     for (Passage passage : document.passages()) {
       String text = passage.source().reading();
+      Measure before = null;
       for (Sentence sentence : passage.sentences()) {
         if (scan.hits(text, sentence.begin(), sentence.end())) {
           Wording wording = new Wording(sentence, document.letterCase(), lexicon);
           Scene scene = new Scene(wording, groups.read(wording));
-          List<Finding> found = findings.read(scene);
+          List<Finding> found = findings.read(scene, before);
+          before = counted(found);
           maker.add(scene, found, drafts);
           leftovers.add(document.id(), scene, found, ignored);
+        } else {
+          before = null;
         }
       }
     }
     return new ClaimFindings(Fates.settled(drafts, isMurder(document)), List.copyOf(ignored));
+  }
+
+  /** What a sentence counted last; null when nothing. */
+  private static Measure counted(List<Finding> found) {
+    Measure counted = null;
+    for (Finding finding : found) {
+      if (finding.group().isNumbered() && finding.measure() != Measure.PARTICIPANTS) {
+        counted = finding.measure();
+      }
+    }
+    return counted;
   }
 
   /** Whether somebody is charged with murder, so that who was shot is dead. */

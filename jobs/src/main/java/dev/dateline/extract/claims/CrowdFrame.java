@@ -11,6 +11,8 @@ final class CrowdFrame {
   /** Lexemes between a gathering and what it drew. */
   private static final int REACH = 9;
 
+  private static final long ARTICLES = Tag.bits(Tag.DET, Tag.POSS);
+
   private static final Set<String> DRAWS =
       Set.of(
           "drew",
@@ -36,7 +38,8 @@ final class CrowdFrame {
     Group before = scene.endingAt(k + 1);
     int first = before == null ? k : before.begin();
     boolean named = before == null ? w.isUnknown(k) : before.kind() == Group.Kind.THINGS;
-    if (w.has(t, Tag.ACTION) && named && w.has(first - 1, Tag.PREP)) {
+    boolean noun = named && w.has(first - 1, Tag.PREP) || w.hasAny(t - 1, ARTICLES);
+    if (w.has(t, Tag.ACTION) && noun) {
       return List.of();
     }
     int verb =

@@ -25,8 +25,25 @@ final class Deliveries {
     if (w.sense(verb).measure() == Measure.RELEASED) {
       return bail(w, at);
     }
+    if (w.word(verb).startsWith("treat") && isPatients(w, at)) {
+      return Measure.INJURED;
+    }
     Measure near = goal(w, at, w.has(verb, Tag.MAKE));
     return near != null ? near : beyond(w, at);
+  }
+
+  /** "treated 30 people", and not "treated two people like dirt". */
+  private static boolean isPatients(Wording w, int from) {
+    boolean counted = w.isNumber(from) || w.has(from, Tag.QUANT);
+    for (int at = from; counted && at < Math.min(w.size(), from + REACH); at++) {
+      if (w.hasAny(at, Wording.PEOPLE)) {
+        return !w.is(at + 1, "with") && !w.is(at + 1, "as") && !w.is(at + 1, "like");
+      }
+      if (w.hasAny(at, STOPS)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "took four suspects into custody": a goal behind the people who were brought there. */

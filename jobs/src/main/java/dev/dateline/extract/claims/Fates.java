@@ -11,12 +11,16 @@ import java.util.List;
  * counts nobody anew (codebook 1.1, small print).
  */
 final class Fates {
+  /** Reports after one of people hurt among which their death is looked for. */
+  private static final int NEXT = 6;
+
   private Fates() {}
 
   static List<Claim> settled(List<Draft> drafts, boolean murder) {
     List<Claim> claims = new ArrayList<>();
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       Claim claim = draft.claim();
       boolean killed = isSettledAs(draft, drafts);
       boolean alone = killed && isOneDeath(drafts);
@@ -27,6 +31,7 @@ final class Fates {
         }
         claim = Claims.as(claim, Measure.KILLED);
       } else if (alone && isDying(draft) && !isBeside(draft, drafts)
+          || isDeadToo(draft, drafts.subList(i + 1, Math.min(drafts.size(), i + 1 + NEXT)))
           || isReference(draft, kept)
           || isOtherRelease(draft)) {
         continue;
@@ -61,6 +66,29 @@ final class Fates {
         && isSingle(draft.claim())
         && known
         && draft.claim().status().counts();
+  }
+
+  /** "two men were set on fire and burned to death": the same people, dead in the same sentence. */
+  private static boolean isDeadToo(Draft draft, List<Draft> next) {
+    Long number = draft.claim().high();
+    if (draft.claim().measure() != Measure.INJURED || number == null || number == 0) {
+      return false;
+    }
+    Group hurt = draft.finding().group();
+    Wording w = draft.scene().wording();
+    for (Draft other : next) {
+      Group dead = other.finding().group();
+      boolean same = dead.equals(hurt) || w.is(dead.begin(), "both");
+      if (same
+          && other.scene() == draft.scene()
+          && other.finding().trigger() > draft.finding().trigger()
+          && other.claim().measure() == Measure.KILLED
+          && other.claim().counts()
+          && number.equals(other.claim().high())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hostages that are let go, and names or films that come out, are no arrested people freed. */

@@ -16,7 +16,10 @@ final class FindingReader {
     this.nouns = new NounFrame(quantities);
   }
 
-  List<Finding> read(Scene scene) {
+  /**
+   * @param before what the sentence before counted; null when nothing
+   */
+  List<Finding> read(Scene scene, Measure before) {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
     List<Group> shared = List.of();
@@ -38,6 +41,7 @@ final class FindingReader {
     addParts(scene, findings);
     add(findings, Attributes.read(scene));
     add(findings, Gaps.read(scene, findings));
+    add(findings, Figures.read(scene, List.copyOf(findings), before));
     add(findings, CrowdFrame.counted(scene, findings));
     return findings;
   }

@@ -14,14 +14,13 @@ final class Gaps {
     List<Finding> gaps = new ArrayList<>();
     for (Finding finding : found) {
       boolean verb =
-          w.hasAny(finding.trigger(), Tag.HARM.bit | Tag.DIE.bit)
-              && finding.group().isNumbered()
-              && finding.group().end() <= finding.trigger();
+          w.hasAny(finding.trigger(), Tag.HARM.bit | Tag.DIE.bit) && finding.group().isNumbered();
       if (!verb) {
         continue;
       }
-      int stop = Math.min(w.size(), finding.trigger() + REACH);
-      for (int k = finding.trigger() + 2; k < stop; k++) {
+      int from = Math.max(finding.trigger() + 2, finding.group().end());
+      int stop = Math.min(w.size(), from + REACH);
+      for (int k = from; k < stop; k++) {
         Group group = scene.startingAt(k);
         boolean joined = w.is(k - 1, "and") || w.isComma(k - 1);
         boolean alone = group != null && group.head() < 0 && group.kind() == Group.Kind.COUNTED;

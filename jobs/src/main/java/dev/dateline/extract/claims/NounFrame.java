@@ -220,7 +220,10 @@ final class NounFrame {
       Group some = Group.some(t - 1, t + 1, t);
       return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
     }
-    Quantity told = null;
+    Quantity told = broughtTo(w, t);
+    if (told != null) {
+      return tolled(w, t, told);
+    }
     int limit = Math.min(w.size(), t + 34);
     for (int k = scene.overAside(t + 1); k < limit; k++) {
       if (w.is(k, ";")
@@ -246,9 +249,22 @@ final class NounFrame {
       }
       k = Math.max(k, next - 1);
     }
-    if (told == null) {
-      return List.of();
+    return told == null ? List.of() : tolled(w, t, told);
+  }
+
+  /** "brings to 19 the number of people killed": the figure stands before its noun. */
+  private Quantity broughtTo(Wording w, int t) {
+    for (int k = t - 2; w.is(t - 1, "the") && k > Math.max(0, t - 5); k--) {
+      if ((w.is(k - 1, "to") || w.is(k - 1, "at")) && !isDate(w, k)) {
+        int end = w.firstToken(t - 1);
+        Quantity figure = quantities.at(w.tokens(), w.firstToken(k), end);
+        return figure != null && figure.last() + 1 == end ? figure : null;
+      }
     }
+    return null;
+  }
+
+  private static List<Finding> tolled(Wording w, int t, Quantity told) {
     int begin = w.lexemeOf(told.first());
     Group group =
         new Group(

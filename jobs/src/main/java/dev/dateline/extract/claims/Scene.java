@@ -184,6 +184,18 @@ final class Scene {
     return lastName(verb);
   }
 
+  /** "Asha Rao, a teacher and leader of a union, was": one person of two callings. */
+  private boolean isDescribed(int verb, List<Group> list) {
+    Group last = list.get(list.size() - 1);
+    boolean bare = w.hasAny(last.begin(), Wording.PEOPLE) && !w.isCapital(last.begin());
+    return list.size() > 2
+        && (isOne(verb) || bare)
+        && w.isComma(leftOfAdverbs(verb - 1))
+        && list.get(0).kind() == Group.Kind.NAMED
+        && w.hasAny(list.get(1).begin(), Tag.DET.bit | Tag.POSS.bit)
+        && list.stream().allMatch(group -> Group.ONE.equals(group.count()));
+  }
+
   /** "students going to their halls": motion, and no future tense. */
   private boolean isOnTheWay(int k) {
     return w.word(k).equals("going")
@@ -255,10 +267,12 @@ final class Scene {
         before < 0
             || w.isMark(before) && !w.is(before, ")")
             || joined
-            || w.hasAny(before, BREAKS | Tag.REL.bit);
+            || w.hasAny(before, BREAKS | Tag.REL.bit)
+            || w.is(before, "that");
     boolean alone = list.size() == 1 && Group.ONE.equals(list.get(0).count());
     boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
-    return !opens || many && (alone || plural) || !one && joined ? List.of() : list;
+    boolean row = joined && (w.isUnknown(before - 1) || endingAt(before) != null);
+    return !opens || many && (alone || plural) || !one && row ? List.of() : list;
   }
 
   /** Where a name before a verb ends: left of "who", an age or an aside. */
@@ -311,6 +325,9 @@ final class Scene {
       if (!conj && !w.isComma(k)) {
         break;
       }
+      if (!conj && isHeadline(first, verb)) {
+        conj = true;
+      }
       if (conj && !and && list.size() > 1) {
         // What follows the last of a list by a comma says who that is.
         Group who = Lists.apposition(list);
@@ -326,19 +343,61 @@ final class Scene {
           || before.kind() == Group.Kind.PRONOUN) {
         break;
       }
-      if (isNested(before.begin() - 1) && !isNested(first.begin() - 1) && !conj) {
+      boolean within = isWithin(before) && !isNested(first.begin() - 1);
+      // "clashed with protesters and 14 officers were hurt": a clause ends before "and".
+      boolean clause = within && !w.is(before.begin() - 1, "of") && w.hasAny(verb, FINITE);
+      if (clause || !conj && (within || !and && !mayBeOne(before, first))) {
         break;
       }
       and |= conj;
       list.add(0, before);
       first = before;
     }
-    return Lists.settled(w, list, and, w.isComma(leftOfAdverbs(verb - 1)));
+    return and && isDescribed(verb, list)
+        ? List.of(Lists.apposition(list))
+        : Lists.settled(w, list, and, w.isComma(leftOfAdverbs(verb - 1)));
   }
 
   /** The mark that closes the aside which a lexeme opens; the lexeme itself when it opens none. */
   int overAside(int at) {
     return Math.max(at, asides.closing(at));
+  }
+
+  /** "Woman, son killed", "Officer, three protesters killed": a headline's comma is an "and". */
+  private boolean isHeadline(Group group, int verb) {
+    Group before = endingAt(group.begin() - 1);
+    return group.end() == verb
+        && w.has(verb, Tag.HARM)
+        && before != null
+        && before.begin() == 0
+        && isBare(before)
+        && isBare(group);
+  }
+
+  /** People named by a noun that has no article. */
+  private boolean isBare(Group group) {
+    return group.head() >= 0
+        && w.hasAny(group.head(), Wording.PEOPLE)
+        && !w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit);
+  }
+
+  /** Behind a preposition, by itself or at the end of a list: "between police and protesters". */
+  private boolean isWithin(Group group) {
+    Group first = group;
+    while (w.has(first.begin() - 1, Tag.CONJ) && endingAt(first.begin() - 1) != null) {
+      first = endingAt(first.begin() - 1);
+    }
+    return isNested(first.begin() - 1);
+  }
+
+  /** Whether two names for people, side by side, may be of the same people, by their number. */
+  private boolean mayBeOne(Group a, Group b) {
+    boolean one = Group.ONE.equals(a.count());
+    boolean other = Group.ONE.equals(b.count());
+    return one == other
+        || w.has(a.head(), Tag.COLLECTIVE)
+        || w.has(b.head(), Tag.COLLECTIVE)
+        || b.kind() == Group.Kind.PRONOUN;
   }
 
   /** Where the group ends that has an age or an aside up to {@code end}: "a man, 34, dead". */
@@ -347,9 +406,11 @@ final class Scene {
       return end;
     }
     int aside = asides.opening(end - 1);
-    if (aside >= 0) {
-      return aside;
-    }
+    return aside >= 0 ? aside : withoutAge(end);
+  }
+
+  /** Where the group ends that has an age up to {@code end}. */
+  int withoutAge(int end) {
     int aged = skipAge(w.isComma(end - 1) ? end - 1 : end);
     return aged < end - 1 ? aged : end;
   }

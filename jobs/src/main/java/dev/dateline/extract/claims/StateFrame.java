@@ -67,9 +67,14 @@ final class StateFrame {
               || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are") || w.is(k, "is"))
                   && w.is(scene.leftOfAdverbs(t - 1), "among")
               || w.is(k, "were") && (among(w, t) || k == t + 1 && counts(scene, k + 1));
-      if (opens) {
+      boolean named =
+          w.has(t, Tag.STATE) && (w.is(k, "identified") || w.is(k, "named")) && w.is(k + 1, "as");
+      if (opens && (w.is(k + 1, "identified") || w.is(k + 1, "named"))) {
+        continue;
+      }
+      if (opens || named) {
         List<Finding> findings = new ArrayList<>();
-        for (Group group : scene.object(k + 1)) {
+        for (Group group : scene.object(named ? k + 2 : k + 1)) {
           findings.add(Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart());
         }
         return findings;
@@ -140,6 +145,16 @@ final class StateFrame {
       if (part != null && !isFate(w, k + 2)) {
         parts.add(Finding.of(total.measure(), part, total.trigger(), total.by(), "part").asPart());
       }
+    }
+    Group rest = scene.startingAt(total.trigger() + 2);
+    if (rest != null
+        && w.is(total.group().begin() - 1, "of")
+        && w.isComma(total.trigger() + 1)
+        && rest.isNumbered()
+        && w.has(rest.end(), Tag.AUX_P)
+        && w.hasAny(rest.end() + 1, Wording.PEOPLE)) {
+      // "Of the 14 killed, nine were women."
+      parts.add(Finding.of(total.measure(), rest, total.trigger(), null, "part").asPart());
     }
     Group before = scene.endingAt(total.group().begin() - 1);
     if (before != null && before.isNumbered() && w.is(total.group().begin() - 1, "among")) {

@@ -30,6 +30,9 @@ final class VerbFrame {
     if (w.is(t, "shot") && (w.is(t + 1, "at") || w.hasAny(t - 1, Tag.DET.bit))) {
       return Result.NOTHING;
     }
+    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
+      return Result.NOTHING;
+    }
     if (isOtherwise(scene, t) || isAttribute(scene, t) || isDischarge(w, t)) {
       return Result.NOTHING;
     }
@@ -53,17 +56,18 @@ final class VerbFrame {
       if (news && people && t < HEADLINE && (left.isNumbered() || t + 1 == w.size())) {
         return false;
       }
-      return !w.hasAny(scene.leftOfAdverbs(t - 1), BE)
+      int be = scene.leftOfAdverbs(t - 1);
+      return !w.hasAny(be, BE) && !w.is(be, "being")
           || scene.subject(scene.chainStart(scene.leftOfAdverbs(t - 1))).stream()
               .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
           || w.is(t + 1, "captive")
           || w.is(t + 1, "hostage")
-          || w.is(t + 1, "at");
+          || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
     }
     if (w.lastToken(t).is("held")) {
       return w.is(t + 1, "captive")
           || w.is(t + 1, "hostage")
-          || w.is(t + 1, "at")
+          || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED
           || w.is(t + 1, "in") && w.isCapital(t + 2);
     }
     if (w.is(t, "picked")
@@ -121,7 +125,8 @@ final class VerbFrame {
     if (isHave(w, k) || w.is(k, "had") || w.is(k, "having")) {
       return active(scene, t, k);
     }
-    Group left = scene.endingAt(k + 1);
+    Group nearest = scene.endingAt(k + 1);
+    Group left = nearest == null ? scene.endingAt(scene.withoutAge(k + 1)) : nearest;
     List<Group> object = objectOf(scene, t, left);
     boolean listed =
         !object.isEmpty()
@@ -289,7 +294,9 @@ final class VerbFrame {
     boolean held = scene.wording().lastToken(t).is("held");
     for (Group group : subject) {
       boolean deed = group.head() >= 0 && scene.wording().has(group.head(), Tag.DEED);
-      if (deed || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
+      if (deed
+          || isPlaceOnFire(scene, t, group)
+          || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
       }
       findings.add(Finding.of(measure, group, t, by, frame));
@@ -297,13 +304,30 @@ final class VerbFrame {
     return new Result(findings, subject);
   }
 
+  /** "the market was set on fire": who burns is people by their noun. */
+  private static boolean isPlaceOnFire(Scene scene, int t, Group group) {
+    Wording w = scene.wording();
+    boolean people = group.head() < 0 || w.hasAny(group.head(), Wording.PEOPLE);
+    return w.word(t).equals("set")
+        && !w.lastToken(t).is("free")
+        && !people
+        && group.kind() != Group.Kind.PRONOUN;
+  }
+
   /** "hacked two men to death": verbs that kill only when the sentence says so. */
   static List<Finding> maybe(Scene scene, int t) {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
-    for (Group group : scene.object(t + 1)) {
-      if (endsInDeath(w, group.end())) {
-        findings.add(Finding.of(Measure.KILLED, group, t, null, "active"));
+    List<Group> object = scene.object(t + 1);
+    for (Group group : object) {
+      boolean fire =
+          w.is(group.end(), "on") && w.is(group.end() + 1, "fire")
+              || w.is(group.end(), "ablaze")
+              || w.is(group.end(), "alight");
+      boolean burnt = w.is(t, "set") && fire && !isPlaceOnFire(scene, t, group);
+      if (burnt || endsInDeath(w, group.end())) {
+        Measure measure = burnt ? Measure.INJURED : Measure.KILLED;
+        findings.add(Finding.of(measure, group, t, null, "active"));
       }
     }
     return findings;

@@ -7,9 +7,7 @@ import java.util.List;
  * What was read.
  *
  * @param chart null when no article has a day
- * @param outlets with the most articles
- * @param otherOutlets those after them
- * @param moreOutlets how many outlets are not listed at all
+ * @param moreOutlets outlets that the table leaves out
  */
 public record CoverageView(
     Coverage chart,
@@ -18,6 +16,5 @@ public record CoverageView(
     long unrest,
     long undated,
     List<OutletRow> outlets,
-    List<OutletRow> otherOutlets,
     int moreOutlets,
     List<Named> languages) {}

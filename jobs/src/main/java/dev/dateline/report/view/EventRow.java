@@ -5,8 +5,6 @@ import java.util.List;
 /**
  * An event on a list.
  *
- * @param name kind and place
- * @param topic words that mark it; may be empty
  * @param begin first day as ISO 8601; empty when unknown
  * @param end last day as ISO 8601; empty when unknown
  * @param country ISO code; empty when unknown
@@ -16,8 +14,7 @@ import java.util.List;
 public record EventRow(
     String id,
     String href,
-    String name,
-    String topic,
+    String label,
     String kind,
     String days,
     String begin,
