@@ -36,6 +36,7 @@ public final class ClaimReader {
     List<Draft> drafts = new ArrayList<>();
     List<IgnoredNumber> ignored = new ArrayList<>();
     ClaimMaker maker = new ClaimMaker(document);
+    Marchers marchers = new Marchers();
     for (Passage passage : document.passages()) {
       String text = passage.source().reading();
       Measure before = null;
@@ -45,6 +46,7 @@ public final class ClaimReader {
           Scene scene = new Scene(wording, groups.read(wording));
           List<Finding> found = findings.read(scene, before);
           before = counted(found);
+          marchers.add(scene);
           maker.add(scene, found, drafts);
           leftovers.add(document.id(), scene, found, ignored);
         } else {
@@ -52,7 +54,8 @@ public final class ClaimReader {
         }
       }
     }
-    return new ClaimFindings(Fates.settled(drafts, isMurder(document)), List.copyOf(ignored));
+    return new ClaimFindings(
+        Fates.settled(marchers.settled(drafts), isMurder(document)), List.copyOf(ignored));
   }
 
   /** What a sentence counted last; null when nothing. */

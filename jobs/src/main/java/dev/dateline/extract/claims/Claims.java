@@ -2,12 +2,21 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 
 /** Copies of claims with one thing changed. */
 final class Claims {
   private Claims() {}
 
   static Claim as(Claim c, Measure measure) {
+    return with(c, measure, c.role(), c.rule().replace("injured.", "killed.shot_"));
+  }
+
+  static Claim of(Claim c, Role role) {
+    return with(c, c.measure(), role, c.rule());
+  }
+
+  private static Claim with(Claim c, Measure measure, Role role, String rule) {
     return new Claim(
         c.claimId(),
         c.articleId(),
@@ -26,7 +35,7 @@ final class Claims {
         c.status(),
         c.scope(),
         c.superseded(),
-        c.role(),
+        role,
         c.child(),
         c.actor(),
         c.actorKind(),
@@ -36,7 +45,7 @@ final class Claims {
         c.placeId(),
         c.dayBegin(),
         c.dayEnd(),
-        c.rule().replace("injured.", "killed.shot_"),
+        rule,
         c.confidence());
   }
 }

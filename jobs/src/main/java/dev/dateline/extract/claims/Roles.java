@@ -55,7 +55,14 @@ final class Roles {
         role = group.role();
       }
     }
-    return role != null ? role : before != null ? before : Role.CIVILIAN;
+    return role != null ? role : before;
+  }
+
+  /** "burnt alive", "lynched", "hacked to death": what mobs do to those they find. */
+  private static boolean isMobbed(Wording w, Finding finding) {
+    String word = w.word(finding.trigger());
+    boolean burnt = word.startsWith("burn") && !w.is(finding.trigger(), "burns");
+    return burnt || word.startsWith("lynch") || word.startsWith("hack") || word.startsWith("roast");
   }
 
   /**
@@ -71,11 +78,15 @@ final class Roles {
     }
     boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
     boolean single = Group.ONE.equals(group.count());
-    if (open && group.kind() == Group.Kind.PRONOUN) {
-      return antecedent(scene, group, before);
-    }
-    boolean crowd = group.head() < 0 || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
     boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
+    if (open && group.kind() == Group.Kind.PRONOUN) {
+      Role known = antecedent(scene, group, before);
+      return known != null ? known : taken && unrest ? Role.PROTESTER : Role.CIVILIAN;
+    }
+    boolean crowd =
+        group.head() < 0
+            || w.has(group.head(), Tag.DEED)
+            || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
     if (open && unrest && crowd && taken) {
       return Role.PROTESTER;
     }
@@ -86,6 +97,9 @@ final class Roles {
         && role == Role.CIVILIAN
         && !single) {
       return Role.PROTESTER;
+    }
+    if (role == Role.UNKNOWN && crowd && isMobbed(w, finding)) {
+      return Role.CIVILIAN;
     }
     if (role == Role.UNKNOWN
         && (group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE)) {
