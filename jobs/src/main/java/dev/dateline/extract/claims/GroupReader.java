@@ -284,7 +284,8 @@ final class GroupReader {
       return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
     if (noun < 0) {
-      return Heads.standsAlone(w, from)
+      // "In June 2022, 49 people", "on March 3, 14 people": the first number is a date.
+      return Heads.standsAlone(w, from) && !NounFrame.isDate(w, begin)
           ? group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more)
           : null;
     }

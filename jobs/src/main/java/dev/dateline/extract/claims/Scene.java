@@ -206,7 +206,7 @@ final class Scene {
   /** Whether a subject fits the number of its verb. */
   private boolean agrees(int verb, List<Group> list) {
     boolean one = w.is(verb, "was") || w.is(verb, "is");
-    boolean many = w.is(verb, "were") || w.is(verb, "are");
+    boolean many = w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
     if (list.size() > 1 || !one && !many) {
       return true;
     }
@@ -392,6 +392,10 @@ final class Scene {
 
   /** Whether two names for people, side by side, may be of the same people, by their number. */
   private boolean mayBeOne(Group a, Group b) {
+    boolean number = a.kind() == Group.Kind.COUNTED && a.head() < 0;
+    if (number && b.isNumbered() && !a.count().equals(b.count())) {
+      return false;
+    }
     boolean one = Group.ONE.equals(a.count());
     boolean other = Group.ONE.equals(b.count());
     return one == other
