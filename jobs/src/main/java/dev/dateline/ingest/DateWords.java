@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.text.MonthNames;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -15,22 +16,6 @@ import java.util.Set;
  * that a sentence is never taken for a date.
  */
 final class DateWords {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> FILLERS =
       Set.of(
           "mon",
@@ -194,7 +179,7 @@ final class DateWords {
       at++;
     }
     String word = written.substring(from, at);
-    int month = month(word);
+    int month = MonthNames.number(word);
     if (month > 0) {
       boolean first = monthWord == 0;
       monthWord = month;
@@ -218,13 +203,6 @@ final class DateWords {
     // The t of 2024-11-26T10:00, and zones whose letters several countries use.
     unknownZone |= time != null && word.length() >= 2 && word.length() <= 5;
     return unknownZone || (word.equals("t") && time == null);
-  }
-
-  private static int month(String word) {
-    if (word.equals("sept")) {
-      return 9;
-    }
-    return Math.max(MONTHS.indexOf(word), MONTH_NAMES.indexOf(word)) + 1;
   }
 
   private boolean offset() {

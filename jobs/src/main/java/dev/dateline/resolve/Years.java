@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.resolve.days.DayExpression;
 import dev.dateline.resolve.toponyms.Words;
+import dev.dateline.text.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,9 @@ final class Years {
   private static final int PARTS = 40;
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
-  private static final List<String> SHORT_MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Letters of a month in an address: "/2020/jan/05". */
+  private static final int SHORT = 3;
 
   private Years() {}
 
@@ -101,7 +103,7 @@ final class Years {
       int month = Integer.parseInt(part);
       return month >= 1 && month <= 12 ? month : -1;
     }
-    return SHORT_MONTHS.indexOf(part) + 1;
+    return part.length() == SHORT ? MonthNames.number(part) : 0;
   }
 
   private static boolean isFigures(String part) {

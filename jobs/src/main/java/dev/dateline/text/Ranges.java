@@ -3,38 +3,9 @@ package dev.dateline.text;
 import dev.dateline.model.Count;
 import dev.dateline.model.Qualifier;
 import java.util.List;
-import java.util.Set;
 
 /** Two numbers that bound a count: 50-60, five or six, two to three thousand. */
 final class Ranges {
-  /** Names of months as datelines write them, without their full stops. */
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
   private Ranges() {}
 
   /** "50-60" as one token; null when the token is none. */
@@ -86,7 +57,7 @@ final class Ranges {
     if (mark.kind() != Token.Kind.MARK || !alone) {
       return false;
     }
-    boolean afterMonth = low > 0 && MONTHS.contains(tokens.get(low - 1).lower());
+    boolean afterMonth = low > 0 && MonthNames.number(tokens.get(low - 1).lower()) > 0;
     return afterMonth || tokens.get(low).kind() != next.kind();
   }
 

@@ -1,26 +1,11 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.text.MonthNames;
 import dev.dateline.text.Token;
 import java.util.List;
 
 /** Reads the names of months, days of a month and years. */
 final class Months {
-  private static final List<String> NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final int SHORTEST = 3;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2035;
 
@@ -28,21 +13,7 @@ final class Months {
 
   /** 1 to 12, or 0 when the token is no month; a short form is one too. */
   static int of(Token token) {
-    String text = token.lower();
-    if (text.length() < SHORTEST || token.kind() != Token.Kind.WORD) {
-      return 0;
-    }
-    for (int i = 0; i < NAMES.size(); i++) {
-      String name = NAMES.get(i);
-      boolean named =
-          text.equals(name)
-              || text.equals("sept") && i == 8
-              || (text.length() == SHORTEST && name.startsWith(text));
-      if (named) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return token.kind() == Token.Kind.WORD ? MonthNames.number(token.lower()) : 0;
   }
 
   /** 1 to 31, or 0 when the token is no day of a month. */

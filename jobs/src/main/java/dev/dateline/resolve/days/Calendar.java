@@ -1,5 +1,6 @@
 package dev.dateline.resolve.days;
 
+import dev.dateline.text.MonthNames;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,30 +12,13 @@ import java.util.Set;
 
 /** Names of months and weekdays, and the choice among the days that a name may mean. */
 final class Calendar {
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  /** A short form that only datelines have. */
+  private static final String FEBRUARY = "febr";
+
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final int FAR_AHEAD = 75;
 
   static {
-    String[] months = {
-      "january jan",
-      "february feb febr",
-      "march mar",
-      "april apr",
-      "may",
-      "june jun",
-      "july jul",
-      "august aug",
-      "september sep sept",
-      "october oct",
-      "november nov",
-      "december dec"
-    };
-    for (int i = 0; i < months.length; i++) {
-      for (String name : months[i].split(" ")) {
-        MONTHS.put(name, i + 1);
-      }
-    }
     String[] days = {
       "monday mon",
       "tuesday tue tues",
@@ -86,7 +70,8 @@ final class Calendar {
               "ten"));
 
   static {
-    OPENINGS.addAll(MONTHS.keySet());
+    OPENINGS.addAll(MonthNames.all());
+    OPENINGS.add(FEBRUARY);
     OPENINGS.addAll(WEEKDAYS.keySet());
   }
 
@@ -115,7 +100,7 @@ final class Calendar {
 
   /** Number of a month, or 0. */
   static int month(String folded) {
-    return MONTHS.getOrDefault(folded, 0);
+    return folded.equals(FEBRUARY) ? 2 : MonthNames.number(folded);
   }
 
   /** Null when the word is no weekday. */
