@@ -24,12 +24,7 @@ final class Ages {
     if (w.is(at - 1, "(") && w.is(next, ")")) {
       return true;
     }
-    boolean then =
-        w.is(at - 1, "then")
-            || w.is(at - 1, "aged")
-            || w.is(at - 1, "age")
-            || w.is(at - 1, "ages")
-            || w.is(at - 1, "both") && w.isComma(at - 2);
+    boolean then = w.is(at - 1, "then") || w.is(at - 1, "both") && w.isComma(at - 2);
     boolean comma = w.isComma(then ? at - 2 : at - 1);
     boolean named = then ? true : isName(w, at - 2);
     boolean closed =
@@ -56,5 +51,22 @@ final class Ages {
 
   private static boolean isName(Wording w, int at) {
     return at >= 0 && (w.isUnknown(at) || w.hasAny(at, NAMES) || w.is(at, ")"));
+  }
+
+  /** Steps left over ", 34" or "(34)" after a name. */
+  static int leftOf(Wording w, int end) {
+    if (w.is(end - 1, ")") && w.isNumber(end - 2) && w.is(end - 3, "(")) {
+      return end - 3;
+    }
+    int number = w.is(end - 1, "old") ? end - 3 : end - 1;
+    return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;
+  }
+
+  /** Steps right over ", 34" or "(34)" after a name. */
+  static int rightOf(Wording w, int at) {
+    if (w.is(at, "(") && w.isNumber(at + 1) && w.is(at + 2, ")")) {
+      return at + 3;
+    }
+    return w.isComma(at) && w.isNumber(at + 1) && w.isComma(at + 2) ? at + 2 : at;
   }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.extract.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence with its groups, and the arguments that verbs take among them. */
@@ -8,22 +7,8 @@ final class Scene {
   /** Lexemes that a search for an argument looks at. */
   private static final int REACH = 45;
 
-  private static final long BREAKS = Tag.bits(Tag.SUB, Tag.SAY);
-  private static final long FINITE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL);
-  private static final long PREDICATES =
-      Tag.bits(
-          Tag.AUX_S,
-          Tag.AUX_P,
-          Tag.AUX,
-          Tag.MODAL,
-          Tag.SAY,
-          Tag.VERB,
-          Tag.HARM,
-          Tag.SHOOT,
-          Tag.DIE,
-          Tag.SUFFER,
-          Tag.STATE,
-          Tag.CONDITION);
+  static final long BREAKS = Tag.bits(Tag.SUB, Tag.SAY);
+  static final long FINITE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL);
 
   /** "was reported to be hurt": said of the subject, and part of the verb. */
   private static final java.util.Set<String> REPORTED =
@@ -38,6 +23,7 @@ final class Scene {
   private final Group[] startingAt;
   private final Group[] endingAt;
   private final Asides asides;
+  private final Coordination lists;
 
   Scene(Wording wording, List<Group> groups) {
     this.w = wording;
@@ -49,6 +35,7 @@ final class Scene {
       endingAt[group.end()] = group;
     }
     this.asides = new Asides(wording);
+    this.lists = new Coordination(this);
   }
 
   Wording wording() {
@@ -133,26 +120,27 @@ final class Scene {
     boolean relative = false;
     Group nested = null;
     int stop = Math.max(0, verb - REACH);
-    List<Group> name = unnamed(verb);
+    List<Group> name = CaselessNames.opening(this, verb);
     if (!name.isEmpty()) {
       return name;
     }
     for (int at = verb; at > stop; ) {
       int aside = relative ? -1 : asides.opening(at - 1);
-      if (aside >= 0 && isWhole(endingAt(skipAge(aside)))) {
-        at = skipAge(aside);
+      int end = aside < 0 ? at : Ages.leftOf(w, aside);
+      if (aside >= 0 && isWhole(endingAt(end))) {
+        at = end;
         continue;
       }
       Group group = endingAt(at);
       if (group != null && group.kind() != Group.Kind.THINGS) {
         int before = group.begin() - 1;
-        boolean inside = isNested(before) && !relative;
+        boolean inside = lists.isNested(before) && !relative;
         if (relative && w.is(before, "of") && endingAt(before) != null) {
           group = endingAt(before);
         }
         List<Group> list =
             !inside && (!crossed || joined || relative) ? listEndingWith(group, verb) : List.of();
-        if (!list.isEmpty() && agrees(verb, list)) {
+        if (!list.isEmpty() && Agreement.fits(w, verb, list)) {
           return totalOf(list, verb);
         }
         if (nested == null && !crossed && group.end() == verb) {
@@ -178,22 +166,10 @@ final class Scene {
       }
       at--;
     }
-    if (nested != null && agrees(verb, List.of(nested))) {
+    if (nested != null && Agreement.fits(w, verb, List.of(nested))) {
       return listEndingWith(nested, verb);
     }
-    return lastName(verb);
-  }
-
-  /** "Asha Rao, a teacher and leader of a union, was": one person of two callings. */
-  private boolean isDescribed(int verb, List<Group> list) {
-    Group last = list.get(list.size() - 1);
-    boolean bare = w.hasAny(last.begin(), Wording.PEOPLE) && !w.isCapital(last.begin());
-    return list.size() > 2
-        && (isOne(verb) || bare)
-        && w.isComma(leftOfAdverbs(verb - 1))
-        && list.get(0).kind() == Group.Kind.NAMED
-        && w.hasAny(list.get(1).begin(), Tag.DET.bit | Tag.POSS.bit)
-        && list.stream().allMatch(group -> Group.ONE.equals(group.count()));
+    return CaselessNames.before(this, verb);
   }
 
   /** "students going to their halls": motion, and no future tense. */
@@ -201,22 +177,6 @@ final class Scene {
     return w.word(k).equals("going")
         && w.lastToken(k).is("to")
         && !w.hasAny(leftOfAdverbs(k - 1), FINITE | Tag.AUX.bit);
-  }
-
-  /** Whether a subject fits the number of its verb. */
-  private boolean agrees(int verb, List<Group> list) {
-    boolean one = w.is(verb, "was") || w.is(verb, "is");
-    boolean many = w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
-    if (list.size() > 1 || !one && !many) {
-      return true;
-    }
-    Group group = list.get(0);
-    if (one) {
-      return group.kind() != Group.Kind.PLURAL || w.has(group.head(), Tag.COLLECTIVE);
-    }
-    return !(Group.ONE.equals(group.count())
-        && group.kind() == Group.Kind.NAMED
-        && !w.has(group.head(), Tag.COLLECTIVE));
   }
 
   /** "ten people, including two officers, were": the total before its parts. */
@@ -228,7 +188,7 @@ final class Scene {
     }
     for (int at = k; at > Math.max(0, k - 14); at--) {
       Group total = endingAt(at);
-      if (total != null && total.isNumbered() && !isNested(total.begin() - 1)) {
+      if (total != null && total.isNumbered() && !lists.isNested(total.begin() - 1)) {
         return listEndingWith(total, verb);
       }
       if (w.hasAny(at - 1, FINITE | BREAKS)) {
@@ -247,161 +207,28 @@ final class Scene {
         && (group.head() >= 0 || group.kind() == Group.Kind.NAMED);
   }
 
-  /** Names at the beginning of a clause in a text of one case: one person, or a list of them. */
-  private List<Group> unnamed(int verb) {
-    boolean one = isOne(verb);
-    boolean many = w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
-    boolean own = w.hasAny(verb, Tag.DIE.bit | Tag.SUFFER.bit) && !w.is(verb + 1, "down");
-    if (!w.oneCase() || !one && !many && !own) {
-      return List.of();
-    }
-    int end = nameEnd(verb);
-    Group name = endingAt(end) == null ? Names.endingAt(w, end) : null;
-    if (name == null || endingAt(name.begin()) != null) {
-      return List.of();
-    }
-    List<Group> list = one ? List.of(name) : listEndingWith(name, verb);
-    int before = list.get(0).begin() - 1;
-    boolean joined = w.has(before, Tag.CONJ);
-    boolean opens =
-        before < 0
-            || w.isMark(before) && !w.is(before, ")")
-            || joined
-            || w.hasAny(before, BREAKS | Tag.REL.bit)
-            || w.is(before, "that");
-    boolean alone = list.size() == 1 && Group.ONE.equals(list.get(0).count());
-    boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
-    boolean row = joined && (w.isUnknown(before - 1) || endingAt(before) != null);
-    return !opens || many && (alone || plural) || !one && row ? List.of() : list;
-  }
-
-  /** Where a name before a verb ends: left of "who", an age or an aside. */
-  private int nameEnd(int verb) {
-    int end = leftOfAdverbs(verb - 1) + 1;
-    if (w.has(end - 1, Tag.REL) && w.isComma(end - 2)) {
-      end -= 2;
-    }
-    int aside = asides.opening(end - 1);
-    return skipAge(aside >= 0 ? aside : w.isComma(end - 1) ? end - 1 : end);
-  }
-
-  private boolean isOne(int verb) {
-    return w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
-  }
-
-  /** A name right before a verb in the singular, when nobody else is its subject. */
-  private List<Group> lastName(int verb) {
-    Group name = isOne(verb) ? Names.endingAt(w, nameEnd(verb)) : null;
-    return name == null ? List.of() : List.of(name);
-  }
-
   private boolean isQuoteBreak(int k) {
     return w.is(k, "\"") && w.isComma(k - 1);
   }
 
-  private boolean isNested(int before) {
-    return w.has(before, Tag.PREP)
-        && !w.is(before, "than")
-        && !w.is(before, "after")
-        && !w.is(before, "before")
-        && !w.is(before, "since")
-        && !w.is(before, "until")
-        && !w.is(before, "of which")
-        && !w.is(before, "like");
-  }
-
   /** The groups of a list that ends with this one, told from an apposition. */
   List<Group> listEndingWith(Group last, int verb) {
-    List<Group> list = new ArrayList<>();
-    list.add(last);
-    boolean and = false;
-    Group first = last;
-    while (list.size() < 12) {
-      int k = first.begin() - 1;
-      boolean conj = w.is(k, "and") || w.is(k, "&");
-      if (conj && w.isComma(k - 1)) {
-        k--;
-      }
-      if (!conj && !w.isComma(k)) {
-        break;
-      }
-      if (!conj && isHeadline(first, verb)) {
-        conj = true;
-      }
-      if (conj && !and && list.size() > 1) {
-        // What follows the last of a list by a comma says who that is.
-        Group who = Lists.apposition(list);
-        list.clear();
-        list.add(who);
-      }
-      Group before = endingAt(skipAge(k));
-      if (before == null && (conj || and)) {
-        before = Names.endingAt(w, skipAge(k));
-      }
-      if (before == null
-          || before.kind() == Group.Kind.THINGS
-          || before.kind() == Group.Kind.PRONOUN) {
-        break;
-      }
-      boolean within = isWithin(before) && !isNested(first.begin() - 1);
-      // "clashed with protesters and 14 officers were hurt": a clause ends before "and".
-      boolean clause = within && !w.is(before.begin() - 1, "of") && w.hasAny(verb, FINITE);
-      if (clause || !conj && (within || !and && !mayBeOne(before, first))) {
-        break;
-      }
-      and |= conj;
-      list.add(0, before);
-      first = before;
-    }
-    return and && isDescribed(verb, list)
-        ? List.of(Lists.apposition(list))
-        : Lists.settled(w, list, and, w.isComma(leftOfAdverbs(verb - 1)));
+    return lists.endingWith(last, verb);
+  }
+
+  /** The groups of a list that begins with this one. */
+  List<Group> listBeginningWith(Group first) {
+    return lists.beginningWith(first);
+  }
+
+  /** The mark that opens the aside which a mark closes; -1 when it closes none. */
+  int asideOpening(int mark) {
+    return asides.opening(mark);
   }
 
   /** The mark that closes the aside which a lexeme opens; the lexeme itself when it opens none. */
   int overAside(int at) {
     return Math.max(at, asides.closing(at));
-  }
-
-  /** "Woman, son killed", "Officer, three protesters killed": a headline's comma is an "and". */
-  private boolean isHeadline(Group group, int verb) {
-    Group before = endingAt(group.begin() - 1);
-    return group.end() == verb
-        && w.has(verb, Tag.HARM)
-        && before != null
-        && before.begin() == 0
-        && isBare(before)
-        && isBare(group);
-  }
-
-  /** People named by a noun that has no article. */
-  private boolean isBare(Group group) {
-    return group.head() >= 0
-        && w.hasAny(group.head(), Wording.PEOPLE)
-        && !w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit);
-  }
-
-  /** Behind a preposition, by itself or at the end of a list: "between police and protesters". */
-  private boolean isWithin(Group group) {
-    Group first = group;
-    while (w.has(first.begin() - 1, Tag.CONJ) && endingAt(first.begin() - 1) != null) {
-      first = endingAt(first.begin() - 1);
-    }
-    return isNested(first.begin() - 1);
-  }
-
-  /** Whether two names for people, side by side, may be of the same people, by their number. */
-  private boolean mayBeOne(Group a, Group b) {
-    boolean number = a.kind() == Group.Kind.COUNTED && a.head() < 0;
-    if (number && b.isNumbered() && !a.count().equals(b.count())) {
-      return false;
-    }
-    boolean one = Group.ONE.equals(a.count());
-    boolean other = Group.ONE.equals(b.count());
-    return one == other
-        || w.has(a.head(), Tag.COLLECTIVE)
-        || w.has(b.head(), Tag.COLLECTIVE)
-        || b.kind() == Group.Kind.PRONOUN;
   }
 
   /** Where the group ends that has an age or an aside up to {@code end}: "a man, 34, dead". */
@@ -415,17 +242,8 @@ final class Scene {
 
   /** Where the group ends that has an age up to {@code end}. */
   int withoutAge(int end) {
-    int aged = skipAge(w.isComma(end - 1) ? end - 1 : end);
+    int aged = Ages.leftOf(w, w.isComma(end - 1) ? end - 1 : end);
     return aged < end - 1 ? aged : end;
-  }
-
-  /** Steps left over ", 34" or "(34)" after a name. */
-  private int skipAge(int end) {
-    if (w.is(end - 1, ")") && w.isNumber(end - 2) && w.is(end - 3, "(")) {
-      return end - 3;
-    }
-    int number = w.is(end - 1, "old") ? end - 3 : end - 1;
-    return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;
   }
 
   /** The object of the verb that ends before {@code from}; empty when there is none. */
@@ -444,59 +262,6 @@ final class Scene {
     return group == null || group.kind() == Group.Kind.THINGS || owner
         ? List.of()
         : listBeginningWith(group);
-  }
-
-  /** The groups of a list that begins with this one. */
-  List<Group> listBeginningWith(Group first) {
-    List<Group> list = new ArrayList<>();
-    list.add(first);
-    boolean and = false;
-    Group last = first;
-    while (list.size() < 12) {
-      int k = overAge(last.end());
-      boolean comma = w.isComma(k);
-      if (comma) {
-        k++;
-      }
-      boolean conj = w.is(k, "and") || w.is(k, "&");
-      if (conj) {
-        k++;
-      }
-      Group next = comma || conj ? startingAt(k) : null;
-      if (next == null && conj && first.kind() == Group.Kind.NAMED) {
-        next = Names.startingAt(w, k);
-      }
-      if (next == null
-          || next.kind() == Group.Kind.THINGS
-          || next.kind() == Group.Kind.PRONOUN
-          || isSubject(next)) {
-        break;
-      }
-      list.add(next);
-      and |= conj;
-      last = next;
-      if (conj) {
-        break;
-      }
-    }
-    return and ? Lists.settled(w, list, true, false) : List.of(first);
-  }
-
-  private int overAge(int at) {
-    if (w.is(at, "(") && w.isNumber(at + 1) && w.is(at + 2, ")")) {
-      return at + 3;
-    }
-    return w.isComma(at) && w.isNumber(at + 1) && w.isComma(at + 2) ? at + 2 : at;
-  }
-
-  private boolean isSubject(Group group) {
-    int next = group.end();
-    while (w.has(next, Tag.ADV)) {
-      next++;
-    }
-    // "the deaths of two: Asha Rao and Ravi Das were": one person takes no verb in the plural.
-    boolean many = w.has(next, Tag.AUX_P) && Group.ONE.equals(group.count());
-    return w.hasAny(next, PREDICATES) && !many;
   }
 
   /** The agent of a passive: the group after "by" near a verb; null when there is none. */

@@ -1,0 +1,31 @@
+package dev.dateline.extract.claims;
+
+import java.util.List;
+
+/** The number of a verb, and whether its subject fits it. */
+final class Agreement {
+  private Agreement() {}
+
+  static boolean isOne(Wording w, int verb) {
+    return w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
+  }
+
+  static boolean isMany(Wording w, int verb) {
+    return w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
+  }
+
+  /** Whether a subject fits the number of its verb; "has" is as good with the plural of a name. */
+  static boolean fits(Wording w, int verb, List<Group> list) {
+    boolean one = isOne(w, verb) && !w.is(verb, "has");
+    if (list.size() > 1 || !one && !isMany(w, verb)) {
+      return true;
+    }
+    Group group = list.get(0);
+    if (one) {
+      return group.kind() != Group.Kind.PLURAL || w.has(group.head(), Tag.COLLECTIVE);
+    }
+    return !(Group.ONE.equals(group.count())
+        && group.kind() == Group.Kind.NAMED
+        && !w.has(group.head(), Tag.COLLECTIVE));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.extract.claims;
+
+import java.util.List;
+
+/** Names as subjects in a text of one case, where only their place tells that they are names. */
+final class CaselessNames {
+  private CaselessNames() {}
+
+  /** Names at the beginning of a clause in a text of one case: one person, or a list of them. */
+  static List<Group> opening(Scene scene, int verb) {
+    Wording w = scene.wording();
+    boolean one = Agreement.isOne(w, verb);
+    boolean many = Agreement.isMany(w, verb);
+    boolean own = w.hasAny(verb, Tag.DIE.bit | Tag.SUFFER.bit) && !w.is(verb + 1, "down");
+    if (!w.oneCase() || !one && !many && !own) {
+      return List.of();
+    }
+    int end = end(scene, verb);
+    Group name = scene.endingAt(end) == null ? Names.endingAt(w, end) : null;
+    if (name == null || scene.endingAt(name.begin()) != null) {
+      return List.of();
+    }
+    List<Group> list = one ? List.of(name) : scene.listEndingWith(name, verb);
+    int before = list.get(0).begin() - 1;
+    boolean joined = w.has(before, Tag.CONJ);
+    boolean opens =
+        before < 0
+            || w.isMark(before) && !w.is(before, ")")
+            || joined
+            || w.hasAny(before, Scene.BREAKS | Tag.REL.bit)
+            || w.is(before, "that");
+    boolean alone = list.size() == 1 && Group.ONE.equals(list.get(0).count());
+    boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
+    boolean row = joined && (w.isUnknown(before - 1) || scene.endingAt(before) != null);
+    return !opens || many && (alone || plural) || !one && row ? List.of() : list;
+  }
+
+  /** Where a name before a verb ends: left of "who", an age or an aside. */
+  private static int end(Scene scene, int verb) {
+    Wording w = scene.wording();
+    int end = scene.leftOfAdverbs(verb - 1) + 1;
+    if (w.has(end - 1, Tag.REL) && w.isComma(end - 2)) {
+      end -= 2;
+    }
+    int aside = scene.asideOpening(end - 1);
+    return Ages.leftOf(w, aside >= 0 ? aside : w.isComma(end - 1) ? end - 1 : end);
+  }
+
+  /** A name right before a verb in the singular, when nobody else is its subject. */
+  static List<Group> before(Scene scene, int verb) {
+    Wording w = scene.wording();
+    Group name = Agreement.isOne(w, verb) ? Names.endingAt(w, end(scene, verb)) : null;
+    return name == null ? List.of() : List.of(name);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.dateline.extract.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lists of people in a sentence, told from two names for the same people side by side and from the
+ * opening of the clause: by number, agreement, articles and what a preposition governs.
+ */
+final class Coordination {
+  /** Groups of a list at most. */
+  private static final int MOST = 12;
+
+  private static final long PREDICATES =
+      Tag.bits(
+          Tag.AUX_S,
+          Tag.AUX_P,
+          Tag.AUX,
+          Tag.MODAL,
+          Tag.SAY,
+          Tag.VERB,
+          Tag.HARM,
+          Tag.SHOOT,
+          Tag.DIE,
+          Tag.SUFFER,
+          Tag.STATE,
+          Tag.CONDITION);
+
+  private final Scene scene;
+  private final Wording w;
+
+  Coordination(Scene scene) {
+    this.scene = scene;
+    this.w = scene.wording();
+  }
+
+  boolean isNested(int before) {
+    return w.has(before, Tag.PREP)
+        && !w.is(before, "than")
+        && !w.is(before, "after")
+        && !w.is(before, "before")
+        && !w.is(before, "since")
+        && !w.is(before, "until")
+        && !w.is(before, "of which")
+        && !w.is(before, "like");
+  }
+
+  /** The groups of a list that ends with this one, told from an apposition. */
+  List<Group> endingWith(Group last, int verb) {
+    List<Group> list = new ArrayList<>();
+    list.add(last);
+    boolean and = false;
+    Group first = last;
+    while (list.size() < MOST) {
+      int k = first.begin() - 1;
+      boolean conj = w.is(k, "and") || w.is(k, "&");
+      if (conj && w.isComma(k - 1)) {
+        k--;
+      }
+      if (!conj && !w.isComma(k)) {
+        break;
+      }
+      if (!conj && isHeadline(first, verb)) {
+        conj = true;
+      }
+      if (conj && !and && list.size() > 1) {
+        // What follows the last of a list by a comma says who that is.
+        Group who = Lists.apposition(list);
+        list.clear();
+        list.add(who);
+      }
+      Group before = scene.endingAt(Ages.leftOf(w, k));
+      if (before == null && (conj || and)) {
+        before = Names.endingAt(w, Ages.leftOf(w, k));
+      }
+      if (before == null
+          || before.kind() == Group.Kind.THINGS
+          || before.kind() == Group.Kind.PRONOUN) {
+        break;
+      }
+      boolean within = isWithin(before) && !isNested(first.begin() - 1);
+      // "clashed with protesters and 14 officers were hurt": a clause ends before "and".
+      boolean clause = within && !w.is(before.begin() - 1, "of") && w.hasAny(verb, Scene.FINITE);
+      if (clause || !conj && (within || !and && !mayBeOne(before, first))) {
+        break;
+      }
+      and |= conj;
+      list.add(0, before);
+      first = before;
+    }
+    return and && isDescribed(verb, list)
+        ? List.of(Lists.apposition(list))
+        : Lists.settled(w, list, and, w.isComma(scene.leftOfAdverbs(verb - 1)));
+  }
+
+  /** "Asha Rao, a teacher and leader of a union, was": one person of two callings. */
+  private boolean isDescribed(int verb, List<Group> list) {
+    Group last = list.get(list.size() - 1);
+    boolean bare = w.hasAny(last.begin(), Wording.PEOPLE) && !w.isCapital(last.begin());
+    return list.size() > 2
+        && (Agreement.isOne(w, verb) || bare)
+        && w.isComma(scene.leftOfAdverbs(verb - 1))
+        && list.get(0).kind() == Group.Kind.NAMED
+        && w.hasAny(list.get(1).begin(), Tag.DET.bit | Tag.POSS.bit)
+        && list.stream().allMatch(group -> Group.ONE.equals(group.count()));
+  }
+
+  /** "Woman, son killed", "Officer, three protesters killed": a headline's comma is an "and". */
+  private boolean isHeadline(Group group, int verb) {
+    Group before = scene.endingAt(group.begin() - 1);
+    return group.end() == verb
+        && w.has(verb, Tag.HARM)
+        && before != null
+        && before.begin() == 0
+        && isBare(before)
+        && isBare(group);
+  }
+
+  /** People named by a noun that has no article. */
+  private boolean isBare(Group group) {
+    return group.head() >= 0
+        && w.hasAny(group.head(), Wording.PEOPLE)
+        && !w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit);
+  }
+
+  /** Behind a preposition, by itself or at the end of a list: "between police and protesters". */
+  private boolean isWithin(Group group) {
+    Group first = group;
+    while (w.has(first.begin() - 1, Tag.CONJ) && scene.endingAt(first.begin() - 1) != null) {
+      first = scene.endingAt(first.begin() - 1);
+    }
+    return isNested(first.begin() - 1);
+  }
+
+  /** Whether two names for people, side by side, may be of the same people, by their number. */
+  private boolean mayBeOne(Group a, Group b) {
+    boolean number = a.kind() == Group.Kind.COUNTED && a.head() < 0;
+    if (number && b.isNumbered() && !a.count().equals(b.count())) {
+      return false;
+    }
+    boolean one = Group.ONE.equals(a.count());
+    boolean other = Group.ONE.equals(b.count());
+    return one == other
+        || w.has(a.head(), Tag.COLLECTIVE)
+        || w.has(b.head(), Tag.COLLECTIVE)
+        || b.kind() == Group.Kind.PRONOUN;
+  }
+
+  /** The groups of a list that begins with this one. */
+  List<Group> beginningWith(Group first) {
+    List<Group> list = new ArrayList<>();
+    list.add(first);
+    boolean and = false;
+    Group last = first;
+    while (list.size() < MOST) {
+      int k = Ages.rightOf(w, last.end());
+      boolean comma = w.isComma(k);
+      if (comma) {
+        k++;
+      }
+      boolean conj = w.is(k, "and") || w.is(k, "&");
+      if (conj) {
+        k++;
+      }
+      Group next = comma || conj ? scene.startingAt(k) : null;
+      if (next == null && conj && first.kind() == Group.Kind.NAMED) {
+        next = Names.startingAt(w, k);
+      }
+      if (next == null
+          || next.kind() == Group.Kind.THINGS
+          || next.kind() == Group.Kind.PRONOUN
+          || isSubject(next)) {
+        break;
+      }
+      list.add(next);
+      and |= conj;
+      last = next;
+      if (conj) {
+        break;
+      }
+    }
+    return and ? Lists.settled(w, list, true, false) : List.of(first);
+  }
+
+  private boolean isSubject(Group group) {
+    int next = group.end();
+    while (w.has(next, Tag.ADV)) {
+      next++;
+    }
+    // "the deaths of two: Asha Rao and Ravi Das were": one person takes no verb in the plural.
+    boolean many = w.has(next, Tag.AUX_P) && Group.ONE.equals(group.count());
+    return w.hasAny(next, PREDICATES) && !many;
+  }
+}
