@@ -148,20 +148,7 @@ class FormatsTest {
 
   @Test
   void aFileThatBreaksOffSaysSo() {
-    InputStream broken =
-        new java.io.SequenceInputStream(
-            new ByteArrayInputStream("{\"id\": 1}\n{\"id\"".getBytes(UTF_8)),
-            new InputStream() {
-              @Override
-              public int read() throws IOException {
-                throw new IOException("unexpected end of gzip stream");
-              }
-
-              @Override
-              public int read(byte[] bytes, int offset, int length) throws IOException {
-                return read();
-              }
-            });
+    InputStream broken = BrokenOff.after("{\"id\": 1}\n{\"id\"".getBytes(UTF_8));
     List<SourceRecord> records = new ArrayList<>();
     try {
       Format.JSON

@@ -12,7 +12,6 @@ import dev.dateline.model.RejectReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,9 +166,7 @@ class WarcRecordsTest {
   void anArchiveThatBreaksOffTellsSoOnceAndLast() {
     byte[] whole = Archive.of("https://ostby.example/1", html(TEXT)).toBytes();
     for (int cut : new int[] {0, 3, 40, whole.length / 2, whole.length - 5}) {
-      InputStream broken =
-          new SequenceInputStream(
-              new ByteArrayInputStream(join(whole, Arrays.copyOf(whole, cut))), new Broken());
+      InputStream broken = BrokenOff.after(join(whole, Arrays.copyOf(whole, cut)));
       List<SourceRecord> records = new ArrayList<>();
       new WarcRecords()
           .read(FilePiece.whole("a.warc"), broken, LIMIT)
@@ -202,18 +199,6 @@ class WarcRecordsTest {
             PAGE,
             bytes("\r\n\r\n"));
     assertThat(read(saved).get(0).fields()).containsEntry("text", TEXT);
-  }
-
-  private static final class Broken extends InputStream {
-    @Override
-    public int read() throws IOException {
-      throw new IOException("unexpected end of gzip stream");
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      return read();
-    }
   }
 
   private static void assertRefused(List<SourceRecord> records, RejectReason reason) {
