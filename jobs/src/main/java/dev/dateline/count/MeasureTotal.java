@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One measure's total in one article, from its counted claims in document order (codebook 2).
@@ -26,16 +27,17 @@ record MeasureTotal(
   private static final String RIVAL = ".figure";
 
   static MeasureTotal of(List<Claim> all) {
-    List<Claim> rivals = all.stream().filter(claim -> claim.rule().endsWith(RIVAL)).toList();
-    if (rivals.isEmpty() || rivals.size() == all.size()) {
+    Map<Boolean, List<Claim>> byRivalry =
+        all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
+    List<Claim> rivals = byRivalry.get(true);
+    if (rivals.isEmpty() || byRivalry.get(false).isEmpty()) {
       return ofOne(all);
     }
-    MeasureTotal own = ofOne(all.stream().filter(claim -> !rivals.contains(claim)).toList());
-    Rivals both = Rivals.of(rivals.stream().map(Claim::count).toList());
-    both = both.merge(Rivals.of(own.count()));
-    return both.agree()
-        ? new MeasureTotal(both.count(), own.byRole(), own.reconciled(), own.superseded())
-        : new MeasureTotal(both.count(), own.byRole(), false, own.superseded());
+    MeasureTotal own = ofOne(byRivalry.get(false));
+    Rivals both =
+        Rivals.of(rivals.stream().map(Claim::count).toList()).merge(Rivals.of(own.count()));
+    boolean reconciled = both.agree() && own.reconciled();
+    return new MeasureTotal(both.count(), own.byRole(), reconciled, own.superseded());
   }
 
   private static MeasureTotal ofOne(List<Claim> claims) {

@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,7 +99,7 @@ final class BodyEncoding {
 
   /** Deflate in the wrapping that the standard asks for, or bare as some servers send it. */
   private static InputStream inflated(InputStream deflated) throws IOException {
-    java.io.PushbackInputStream peeked = new java.io.PushbackInputStream(deflated, 2);
+    PushbackInputStream peeked = new PushbackInputStream(deflated, 2);
     byte[] head = peeked.readNBytes(2);
     peeked.unread(head);
     boolean isWrapped =

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * What stands between people and their verb in commas, dashes or brackets: "the man, believed to be
- * in his 40s, died", "three teenagers - two boys and a girl - were hurt".
+ * What stands between people and their verb in commas, dashes or brackets: "the driver, thought to
+ * be in his 50s, died", "three teenagers - two boys and a girl - were hurt".
  */
 final class Asides {
   /** Lexemes of an aside at most. */
@@ -31,8 +31,26 @@ final class Asides {
   /** Words that open an aside after a comma, beside relatives and participles. */
   private static final Set<String> OPENERS =
       Set.of(
-          "aged", "both", "all", "most", "many", "some", "mostly", "of", "from", "known", "said",
-          "thought", "then", "also", "now", "himself", "herself", "with", "alias");
+          "aged",
+          "believed",
+          "both",
+          "all",
+          "most",
+          "many",
+          "some",
+          "mostly",
+          "of",
+          "from",
+          "known",
+          "said",
+          "thought",
+          "then",
+          "also",
+          "now",
+          "himself",
+          "herself",
+          "with",
+          "alias");
 
   private final Wording w;
   private final int[] opening;
@@ -98,7 +116,6 @@ final class Asides {
     return w.has(at, Tag.REL)
         || OPENERS.contains(w.word(at))
         || w.endsLikeVerb(at) && !w.hasAny(at, NO_PARTICIPLES)
-        || w.is(at, "believed")
         || w.is(at, "reported") && w.is(at + 1, "to")
         || w.isNumber(at) && w.is(at + 1, "of")
         || w.has(at, Tag.QUANT) && w.is(at + 1, "of");

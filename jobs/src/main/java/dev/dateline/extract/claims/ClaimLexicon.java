@@ -17,8 +17,8 @@ import java.util.Map;
 
 /** The vocabulary of claims, from the TSV files of {@code lexicon/en}. */
 final class ClaimLexicon {
-  /** What begins a report of people lost, beside the words of harm. */
-  private static final List<String> LOSSES =
+  /** Words that begin a report beside those of harm: of people lost, and of figures for them. */
+  private static final List<String> OPENINGS =
       List.of(
           "lives",
           "lost his",
@@ -88,7 +88,7 @@ final class ClaimLexicon {
             Tag.ACTION,
             Tag.REMAINS,
             Tag.GOAL);
-    List<String> words = new ArrayList<>(LOSSES);
+    List<String> words = new ArrayList<>(OPENINGS);
     for (Entry entry : entries.values()) {
       if ((entry.tags() & wanted) != 0) {
         words.add(String.join(" ", entry.words()));

@@ -16,7 +16,7 @@ final class Figures {
 
   /** Verbs by which a source gives a number, beside those of saying. */
   private static final Set<String> GIVING =
-      Set.of("gave", "gives", "counted", "counts", "put", "puts", "cited", "claims", "claimed");
+      Set.of("gave", "gives", "counted", "counts", "put", "puts", "cited");
 
   private Figures() {}
 
@@ -39,7 +39,7 @@ final class Figures {
         add(figures, told != null ? told : before, ranging, t);
       }
       Group said = isGiving(w, t) ? scene.startingAt(t + 1) : null;
-      if (said != null && said.head() < 0 && told != null && closes(w, said.end())) {
+      if (said != null && told != null && closes(w, said.end())) {
         add(figures, told, said, t);
       }
     }

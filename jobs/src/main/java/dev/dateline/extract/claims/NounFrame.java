@@ -182,7 +182,7 @@ final class NounFrame {
     return findings;
   }
 
-  /** "the condition of one of the victims is serious". */
+  /** "the condition of three patients was critical". */
   static List<Finding> condition(Scene scene, int t) {
     Wording w = scene.wording();
     if (!w.is(t + 1, "of")) {

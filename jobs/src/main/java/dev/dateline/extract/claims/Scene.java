@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with its groups, and the arguments that verbs take among them. */
 final class Scene {
@@ -11,12 +12,12 @@ final class Scene {
   static final long FINITE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL);
 
   /** "was reported to be hurt": said of the subject, and part of the verb. */
-  private static final java.util.Set<String> REPORTED =
-      java.util.Set.of("reported", "said", "known", "confirmed", "understood", "believed", "found");
+  private static final Set<String> REPORTED =
+      Set.of("reported", "said", "known", "confirmed", "understood", "believed", "found");
 
   /** "two men, identified as ..., were held": what they are called stands between. */
-  private static final java.util.Set<String> NAMED_AS =
-      java.util.Set.of("identified", "known", "named", "described", "listed");
+  private static final Set<String> NAMED_AS =
+      Set.of("identified", "known", "named", "described", "listed");
 
   private final Wording w;
   private final List<Group> groups;

@@ -58,17 +58,12 @@ final class VerbFrame {
       }
       int be = scene.leftOfAdverbs(t - 1);
       return !w.hasAny(be, BE) && !w.is(be, "being")
-          || scene.subject(scene.chainStart(scene.leftOfAdverbs(t - 1))).stream()
+          || scene.subject(scene.chainStart(be)).stream()
               .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
-          || w.is(t + 1, "captive")
-          || w.is(t + 1, "hostage")
-          || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
+          || isKept(w, t);
     }
     if (w.lastToken(t).is("held")) {
-      return w.is(t + 1, "captive")
-          || w.is(t + 1, "hostage")
-          || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED
-          || w.is(t + 1, "in") && w.isCapital(t + 2);
+      return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
     }
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
@@ -76,6 +71,13 @@ final class VerbFrame {
       return w.tokens().stream().noneMatch(token -> TAKERS.contains(token.lower()));
     }
     return false;
+  }
+
+  /** "held captive", "held at a farm", and not "held at the police station". */
+  private static boolean isKept(Wording w, int t) {
+    return w.is(t + 1, "captive")
+        || w.is(t + 1, "hostage")
+        || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
   }
 
   /** "released from hospital", "released from prison": healed, or a sentence served. */
@@ -318,8 +320,7 @@ final class VerbFrame {
   static List<Finding> maybe(Scene scene, int t) {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
-    List<Group> object = scene.object(t + 1);
-    for (Group group : object) {
+    for (Group group : scene.object(t + 1)) {
       boolean fire =
           w.is(group.end(), "on") && w.is(group.end() + 1, "fire")
               || w.is(group.end(), "ablaze")
