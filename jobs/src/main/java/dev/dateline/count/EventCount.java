@@ -11,12 +11,14 @@ import dev.dateline.model.Resolver;
 import dev.dateline.model.Role;
 import dev.dateline.model.RoleCount;
 import dev.dateline.model.Totals;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -185,7 +187,7 @@ public record EventCount(Event event, List<EventToll> tolls) {
   }
 
   private static String label(EventKind kind, Mention place, EventDays days, List<String> terms) {
-    String what = kind.code().replace('_', ' ');
+    String what = kind == EventKind.SIT_IN ? "sit-in" : kind.code().replace('_', ' ');
     StringBuilder label = new StringBuilder();
     label.append(Character.toUpperCase(what.charAt(0))).append(what.substring(1));
     if (place != null) {
@@ -194,10 +196,19 @@ public record EventCount(Event event, List<EventToll> tolls) {
     if (days.begin() != null) {
       label.append(", ").append(days.begin());
     }
-    if (!terms.isEmpty()) {
-      label.append(": ").append(String.join(", ", terms.stream().limit(LABEL_TERMS).toList()));
+    String said = place == null ? "" : fold(place.place() + ' ' + place.admin1());
+    List<String> more = terms.stream().filter(term -> !said.contains(fold(term))).toList();
+    if (!more.isEmpty()) {
+      label.append(": ").append(String.join(", ", more.stream().limit(LABEL_TERMS).toList()));
     }
     return label.toString();
+  }
+
+  /** Without capitals and marks, as a place is written by papers that have neither. */
+  private static String fold(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

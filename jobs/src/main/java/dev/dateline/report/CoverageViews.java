@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /** What was read: articles by day, outlet and language. */
 final class CoverageViews {
-  private static final int OUTLETS = 40;
+  private static final int OUTLETS = 12;
+  private static final int OTHER_OUTLETS = 200;
 
   private CoverageViews() {}
 
@@ -44,8 +45,9 @@ final class CoverageViews {
         all[2],
         all[1],
         undated,
-        rows.subList(0, Math.min(OUTLETS, rows.size())),
-        Math.max(0, rows.size() - OUTLETS),
+        rows.stream().limit(OUTLETS).toList(),
+        rows.stream().skip(OUTLETS).limit(OTHER_OUTLETS).toList(),
+        Math.max(0, rows.size() - OUTLETS - OTHER_OUTLETS),
         languages.entrySet().stream()
             .map(each -> new Named(each.getKey(), Words.number(each.getValue())))
             .toList());

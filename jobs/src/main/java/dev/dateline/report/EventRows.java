@@ -10,8 +10,11 @@ import dev.dateline.report.view.ClaimCard;
 import dev.dateline.report.view.EventRow;
 import dev.dateline.report.view.FigureCell;
 import dev.dateline.report.view.QuoteLine;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns events into rows of a list. */
@@ -38,13 +41,15 @@ final class EventRows {
   }
 
   private EventRow row(Event event, List<Measure> measures, List<ClaimCard> counted) {
+    EventTitle title = EventTitle.of(event);
     int shown = Math.min(counted.size(), options.quotesPerEvent());
     return new EventRow(
         event.eventId(),
         path(event),
-        label(event),
+        title.name(),
+        topic(title, event),
         Words.word(event.kind()),
-        Words.days(event.dayBegin(), event.dayEnd(), event.dayPrecision()),
+        title.days(),
         Objects.toString(event.dayBegin(), ""),
         Objects.toString(event.dayEnd() == null ? event.dayBegin() : event.dayEnd(), ""),
         where(event),
@@ -65,10 +70,12 @@ final class EventRows {
     return "events/" + event.eventId() + ".html";
   }
 
-  static String label(Event event) {
-    return event.label() == null || event.label().isBlank()
-        ? "Event " + event.eventId()
-        : Shown.line(event.label());
+  /** The words that mark an event, without those that its place says already. */
+  private static String topic(EventTitle title, Event event) {
+    String where = where(event).toLowerCase(Locale.ROOT);
+    return Arrays.stream(title.topic().split(", "))
+        .filter(word -> !where.contains(word))
+        .collect(Collectors.joining(", "));
   }
 
   /** Place, division and country, as far as they are known. */

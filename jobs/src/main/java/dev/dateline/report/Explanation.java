@@ -44,7 +44,7 @@ public final class Explanation {
   public Tree event(EventFile file) {
     Event event = file.event();
     EventPage page = new EventPages(options).page(NO_SHELL, file, null, null, "");
-    Tree tree = new Tree("event " + event.eventId() + ": " + EventRows.label(event));
+    Tree tree = new Tree("event " + event.eventId() + ": " + EventTitle.of(event).name());
     Tree facts = tree.add("what, when and where");
     page.facts()
         .forEach(

@@ -114,7 +114,7 @@ final class IndexPages {
         tally.open() > 0
             ? "at least " + Words.number(tally.low())
             : tally.low() == tally.high()
-                ? "one figure for each event"
+                ? "no range in the reports used"
                 : Words.number(tally.low()) + " to " + Words.number(tally.high());
     String told =
         (tally.known() == events ? "from all " : "from " + Words.number(tally.known()) + " of ")

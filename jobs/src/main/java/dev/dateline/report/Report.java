@@ -5,6 +5,7 @@ import dev.dateline.model.Event;
 import dev.dateline.report.view.EventList;
 import dev.dateline.report.view.EventRow;
 import dev.dateline.report.view.ListPage;
+import dev.dateline.report.view.MethodPage;
 import dev.dateline.report.view.Named;
 import dev.dateline.report.view.Shell;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ import java.util.TreeMap;
 
 /**
  * Writes the report of a dataset: {@code index.html} with the most severe events, {@code
- * events-2.html} and on with the rest, and a page for each event. Holds one list's events at a
- * time.
+ * events-2.html} and on with the rest, a page for each event, and the codebook. Holds one list's
+ * events at a time.
  */
 public final class Report {
   private static final String INDEX = "index.html";
+  private static final String METHOD = "method.html";
 
   private final ReportSource source;
   private final ReportOptions options;
@@ -48,6 +50,8 @@ public final class Report {
     }
     long total = overview.all().events();
     int lists = (int) Math.max(1, (total + options.eventsPerPage() - 1) / options.eventsPerPage());
+    Shell method = shell("How it is counted", "", "");
+    site.page(METHOD, templates.render("codebook.ftlh", new MethodPage(method)));
     Iterator<Event> events = source.events();
     for (int list = 0; list < lists; list++) {
       List<Event> batch = new ArrayList<>();
@@ -106,7 +110,7 @@ public final class Report {
       Event event = files.get(i).event();
       Named previous = i == 0 ? null : neighbour(files.get(i - 1).event());
       Named next = i + 1 == files.size() ? null : neighbour(files.get(i + 1).event());
-      Shell shell = shell(EventRows.label(event), "../", "");
+      Shell shell = shell(EventTitle.of(event).dated(), "../", "");
       site.page(
           EventRows.path(event),
           templates.render("event.ftlh", pages.page(shell, files.get(i), previous, next, list)));
@@ -114,7 +118,7 @@ public final class Report {
   }
 
   private static Named neighbour(Event event) {
-    return new Named(EventRows.label(event), event.eventId() + ".html");
+    return new Named(EventTitle.of(event).dated(), event.eventId() + ".html");
   }
 
   private Shell shell(String title, String root, String pageScript) {

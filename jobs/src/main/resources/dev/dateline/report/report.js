@@ -50,7 +50,7 @@
       dot.style.display = places[dot.dataset.place] ? '' : 'none';
     });
     byId('shown').textContent = shown === rows.length ? whole
-      : shown + ' of ' + rows.length + (rows.length === 1 ? ' event fits.' : ' events fit.');
+      : shown + ' of ' + rows.length + (rows.length === 1 ? ' event' : ' events') + (shown === 1 ? ' fits.' : ' fit.');
     byId('empty').hidden = shown > 0 || rows.length === 0;
   }
 

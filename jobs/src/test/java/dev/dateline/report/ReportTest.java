@@ -2,12 +2,26 @@ package dev.dateline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.ActorKind;
+import dev.dateline.model.Coded;
+import dev.dateline.model.EventKind;
+import dev.dateline.model.IgnoredReason;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Resolver;
+import dev.dateline.model.RestrictionStatus;
+import dev.dateline.model.RestrictionType;
+import dev.dateline.model.Role;
+import dev.dateline.model.SourceKind;
+import dev.dateline.model.Status;
+import dev.dateline.model.Tactic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +86,7 @@ class ReportTest {
     assertThat(pages.keySet())
         .contains("index.html", "events-2.html", "events-3.html")
         .doesNotContain("events-4.html");
-    assertThat(pages).hasSize(3 + 25);
+    assertThat(pages).hasSize(3 + 1 + 25);
     assertThat(pages.get("index.html").split("<li id=\"e-", -1)).hasSize(11);
     assertThat(pages.get("events-3.html").split("<li id=\"e-", -1)).hasSize(6);
     assertThat(pages.get("events-3.html")).contains("Events 21 to 25 of 25.");
@@ -118,8 +132,10 @@ class ReportTest {
     pages.forEach(
         (path, page) -> {
           assertThat(page)
-              .doesNotContain("<img", "onload=alert(1)>", "<script>alert", "</title></style>")
-              .contains(escaped);
+              .doesNotContain("<img", "onload=alert(1)>", "<script>alert", "</title></style>");
+          if (!path.equals("method.html")) {
+            assertThat(page).contains(escaped);
+          }
           assertThat(page).doesNotContain("\u202e", "\u2066", "\u0000", "\u001b");
           assertThat(new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
               .isEqualTo(page);
@@ -165,9 +181,44 @@ class ReportTest {
   }
 
   @Test
+  void namesOnTheMethodPageWhateverATableMayHold() {
+    String page = pages(new SampleDataset(), ReportOptions.DEFAULT).get("method.html");
+    Stream.<Coded[]>of(
+            Measure.values(),
+            Qualifier.values(),
+            RestrictionType.values(),
+            RestrictionStatus.values(),
+            Tactic.values(),
+            EventKind.values(),
+            Role.values(),
+            ActorKind.values(),
+            SourceKind.values(),
+            IgnoredReason.values(),
+            Status.values(),
+            Resolver.values())
+        .flatMap(Stream::of)
+        .forEach(member -> assertThat(page).containsIgnoringCase(Words.word(member)));
+  }
+
+  @Test
+  void holdsNoClockAndNoFolderOfWhoeverRanIt() {
+    pages(SampleDataset.small(), ReportOptions.DEFAULT)
+        .forEach(
+            (path, page) -> assertThat(page).doesNotContain("2024-03-20T08", "/home/somebody"));
+  }
+
+  @Test
+  void tellsKindAndPlaceFromDayAndWords() {
+    EventTitle title = EventTitle.of(SampleEvents.nakuru().event());
+    assertThat(title.name()).isEqualTo("Fuel price march in Nakuru");
+    assertThat(title.topic()).isEmpty();
+    assertThat(title.dated()).startsWith("Fuel price march in Nakuru, ");
+  }
+
+  @Test
   void isReadableForADatasetWithoutEvents() {
     Map<String, String> pages = pages(new SampleDataset(), ReportOptions.DEFAULT);
-    assertThat(pages).containsOnlyKeys("index.html");
+    assertThat(pages).containsOnlyKeys("index.html", "method.html");
     assertThat(pages.get("index.html"))
         .contains("No event was found in these articles.", "No event has a known day.");
   }

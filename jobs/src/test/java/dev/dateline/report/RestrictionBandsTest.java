@@ -75,6 +75,6 @@ class RestrictionBandsTest {
     assertThat(bands.table())
         .extracting(RestrictionBands.Line::type)
         .containsExactlyInAnyOrder("curfew", "item ban");
-    assertThat(bands.ticks().get(0).label()).isEqualTo("20 Feb 2024");
+    assertThat(bands.ticks().get(0).label()).isEqualTo("27 Feb 2024");
   }
 }

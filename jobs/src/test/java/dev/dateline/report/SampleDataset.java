@@ -68,7 +68,7 @@ public final class SampleDataset implements ReportSource {
               """
               {"version": "0.1.0", "git_commit": "abc1234", "started": "2024-03-20T08:00:00Z", "ended": "2024-03-20T08:01:30Z",
                "options": {"inputs": ["sample.jsonl"], "resolver": "latest", "profile": "ccc", "kinds": "protest"},
-               "inputs": [{"path": "sample.jsonl", "bytes": 48211, "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],
+               "inputs": [{"path": "file:/home/somebody/sample.jsonl", "bytes": 48211, "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}],
                "spark_version": "4.1.0",
                "tables": {"articles": {"rows": 64, "content_sha256": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"},
                           "claims": {"rows": 31, "content_sha256": "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13"}}}

@@ -3,7 +3,7 @@ package dev.dateline.report.chart;
 import dev.dateline.model.Count;
 import dev.dateline.model.Event;
 import dev.dateline.model.Measure;
-import dev.dateline.report.Shown;
+import dev.dateline.report.EventTitle;
 import dev.dateline.report.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.List;
 /** The events with the highest figures of one measure: low to high as a bar, best as a point. */
 public record RangeBars(
     String name, String style, double width, double height, List<Tick> ticks, List<Row> rows) {
-  private static final double LEFT = 300;
+  private static final double LEFT = 330;
   private static final double RIGHT = 90;
   private static final double ROW = 26;
 
@@ -64,7 +64,7 @@ public record RangeBars(
   }
 
   private static Row row(Event event, Count count, Axis axis, double y) {
-    String label = Shown.line(event.label() == null ? event.eventId() : event.label());
+    String label = EventTitle.of(event).dated();
     return new Row(
         shorten(label),
         "#e-" + event.eventId(),
@@ -74,11 +74,7 @@ public record RangeBars(
         axis.at(point(count)),
         count.high() == null,
         Words.figure(count),
-        label
-            + ": "
-            + Words.spoken(count)
-            + ", "
-            + Words.days(event.dayBegin(), event.dayEnd(), event.dayPrecision()));
+        label + ": " + Words.spoken(count));
   }
 
   private static String shorten(String label) {

@@ -5,6 +5,7 @@ import dev.dateline.model.Event;
 import dev.dateline.model.EventRestriction;
 import dev.dateline.model.RestrictionStatus;
 import dev.dateline.report.EventFile;
+import dev.dateline.report.EventTitle;
 import dev.dateline.report.Shown;
 import dev.dateline.report.Words;
 import java.time.LocalDate;
@@ -13,24 +14,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which restrictions held where and when: a row for each place and type, a band for each interval.
  */
 public record RestrictionBands(
     double width, double height, List<Tick> ticks, List<Row> rows, List<Line> table, int left) {
-  private static final double LEFT = 320;
-  private static final double ROW = 22;
+  private static final double LEFT = 170;
+  private static final double ROW = 20;
+  private static final double HEAD = 24;
   private static final double TOP = 24;
-  private static final int MOST_ROWS = 36;
+  private static final int MOST_ROWS = 40;
 
   /** What is in force long before or after the events would leave no room for them. */
-  private static final int DAYS_BEFORE = 14;
+  private static final int DAYS_BEFORE = 7;
 
-  private static final int DAYS_AFTER = 60;
+  private static final int DAYS_AFTER = 30;
 
-  /** A type of restriction at a place. */
+  /**
+   * A type of restriction at a place.
+   *
+   * @param firstOfPlace whether the place's name stands above it
+   */
   public record Row(
       String place, String type, String style, boolean firstOfPlace, double y, List<Band> bands) {}
 
@@ -72,6 +80,9 @@ public record RestrictionBands(
 
   private record Where(String place, String country) {}
 
+  /** What will be a row, before it is known which days are drawn. */
+  private record Kept(Where where, String type, List<Held> held) {}
+
   /** Draws the restrictions of some events' files; null when none can be placed in time. */
   public static RestrictionBands of(List<EventFile> files) {
     Map<Where, List<Held>> byPlace = new LinkedHashMap<>();
@@ -79,19 +90,18 @@ public record RestrictionBands(
       for (EventRestriction each : file.intervals()) {
         Held held = held(file.event(), each);
         if (held != null) {
-          String place = each.place() != null ? each.place() : file.event().place();
-          byPlace
-              .computeIfAbsent(
-                  new Where(place, file.event().country()), unseen -> new ArrayList<>())
-              .add(held);
+          byPlace.computeIfAbsent(where(file.event(), each), unseen -> new ArrayList<>()).add(held);
         }
       }
     }
-    if (byPlace.isEmpty()) {
-      return null;
-    }
-    List<Held> all = byPlace.values().stream().flatMap(List::stream).toList();
-    return draw(byPlace, bins(all));
+    return byPlace.isEmpty() ? null : draw(byPlace);
+  }
+
+  /** The event's country is that of its own place; a restriction elsewhere may be over a border. */
+  private static Where where(Event event, EventRestriction each) {
+    String place = each.place() == null ? event.place() : each.place();
+    boolean own = place == null || place.equals(event.place()) || place.equals(event.admin1());
+    return new Where(place, own ? event.country() : null);
   }
 
   /** The days that are drawn: those in force, unless they lead far from the events themselves. */
@@ -117,42 +127,55 @@ public record RestrictionBands(
     return new Held(event, each, first, last == null || last.isBefore(first) ? first : last);
   }
 
-  private static RestrictionBands draw(Map<Where, List<Held>> byPlace, Bins bins) {
-    double day = (Chart.WIDTH - LEFT - 16) / bins.days();
-    double unit = (Chart.WIDTH - LEFT - 16) / bins.size();
-    List<Row> rows = new ArrayList<>();
+  private static RestrictionBands draw(Map<Where, List<Held>> byPlace) {
     List<Line> table = new ArrayList<>();
-    int left = 0;
-    for (Map.Entry<Where, List<Held>> place : byPlace.entrySet()) {
-      String name = name(place.getKey());
-      Map<String, List<Band>> byType = new java.util.TreeMap<>();
-      for (Held held : sorted(place.getValue())) {
-        if (held.meets(bins)) {
-          byType
-              .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
-              .add(band(held, bins, day));
-        }
-        table.add(line(name, held));
-      }
-      boolean firstOfPlace = true;
-      for (Map.Entry<String, List<Band>> type : byType.entrySet()) {
-        if (rows.size() == MOST_ROWS) {
-          left++;
-          continue;
-        }
-        rows.add(
-            new Row(
-                name,
-                type.getKey().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                Families.style(type.getKey()),
-                firstOfPlace,
-                TOP + rows.size() * ROW,
-                type.getValue()));
-        firstOfPlace = false;
-      }
-    }
+    List<Kept> all = new ArrayList<>();
+    byPlace.forEach(
+        (where, helds) -> {
+          Map<String, List<Held>> byType = new TreeMap<>();
+          for (Held held : sorted(helds)) {
+            byType
+                .computeIfAbsent(held.restriction().type().code(), unseen -> new ArrayList<>())
+                .add(held);
+            table.add(line(name(where), held));
+          }
+          byType.forEach((type, held) -> all.add(new Kept(where, type, held)));
+        });
+    List<Kept> kept = all.subList(0, Math.min(MOST_ROWS, all.size()));
+    Bins bins = bins(kept.stream().flatMap(each -> each.held().stream()).toList());
+    double across = Chart.WIDTH - LEFT - 16;
+    List<Row> rows = rows(kept, bins, across / bins.days());
+    double height = rows.isEmpty() ? TOP : rows.get(rows.size() - 1).y() + ROW;
     return new RestrictionBands(
-        Chart.WIDTH, TOP + rows.size() * ROW + 8, bins.ticks(LEFT, unit), rows, table, left);
+        Chart.WIDTH,
+        height + 6,
+        bins.ticks(LEFT, across / bins.size()),
+        rows,
+        table,
+        all.size() - kept.size());
+  }
+
+  private static List<Row> rows(List<Kept> kept, Bins bins, double day) {
+    List<Row> rows = new ArrayList<>();
+    double y = TOP;
+    Where above = null;
+    for (Kept each : kept) {
+      List<Band> bands =
+          each.held().stream()
+              .filter(held -> held.meets(bins))
+              .map(held -> band(held, bins, day))
+              .toList();
+      if (bands.isEmpty()) {
+        continue;
+      }
+      boolean first = !each.where().equals(above);
+      above = each.where();
+      y += first ? HEAD : 0;
+      String words = each.type().toLowerCase(Locale.ROOT).replace('_', ' ');
+      rows.add(new Row(name(above), words, Families.style(each.type()), first, y, bands));
+      y += ROW;
+    }
+    return rows;
   }
 
   private static List<Held> sorted(List<Held> held) {
@@ -210,6 +233,6 @@ public record RestrictionBands(
         Shown.line(each.issuer()),
         each.sources() == null ? 0 : each.sources(),
         "#e-" + held.event().eventId(),
-        Shown.line(held.event().label() == null ? held.event().eventId() : held.event().label()));
+        EventTitle.of(held.event()).dated());
   }
 }

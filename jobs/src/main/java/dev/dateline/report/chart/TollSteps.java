@@ -43,7 +43,7 @@ public record TollSteps(
       String title) {}
 
   /** The same to be read. */
-  public record Line(String asOf, String figure, String spoken, int sources, int claims) {}
+  public record Line(String asOf, String low, String best, String high, int sources, int claims) {}
 
   /** Draws one measure of an event's tolls; null when there is none. */
   public static TollSteps of(Measure measure, List<EventToll> tolls) {
@@ -99,10 +99,15 @@ public record TollSteps(
   private static Line line(EventToll toll) {
     return new Line(
         when(toll),
-        Words.figure(count(toll)),
-        Words.spoken(count(toll)),
+        bound(toll.low()),
+        bound(toll.best()),
+        bound(toll.high()),
         Objects.requireNonNullElse(toll.sources(), 0),
         toll.claimIds() == null ? 0 : toll.claimIds().size());
+  }
+
+  private static String bound(Long figure) {
+    return figure == null ? Words.UNKNOWN : Words.number(figure);
   }
 
   private static String when(EventToll toll) {

@@ -7,7 +7,9 @@ import java.util.List;
  * What was read.
  *
  * @param chart null when no article has a day
- * @param moreOutlets outlets that the table leaves out
+ * @param outlets with the most articles
+ * @param otherOutlets those after them
+ * @param moreOutlets how many outlets are not listed at all
  */
 public record CoverageView(
     Coverage chart,
@@ -16,5 +18,6 @@ public record CoverageView(
     long unrest,
     long undated,
     List<OutletRow> outlets,
+    List<OutletRow> otherOutlets,
     int moreOutlets,
     List<Named> languages) {}

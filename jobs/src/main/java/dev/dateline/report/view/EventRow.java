@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * An event on a list.
  *
+ * @param name kind and place
+ * @param topic words that mark it; may be empty
  * @param begin first day as ISO 8601; empty when unknown
  * @param end last day as ISO 8601; empty when unknown
  * @param country ISO code; empty when unknown
@@ -14,7 +16,8 @@ import java.util.List;
 public record EventRow(
     String id,
     String href,
-    String label,
+    String name,
+    String topic,
     String kind,
     String days,
     String begin,

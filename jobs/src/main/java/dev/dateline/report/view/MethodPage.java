@@ -1,0 +1,4 @@
+package dev.dateline.report.view;
+
+/** The page of the codebook. */
+public record MethodPage(Shell shell) {}
