@@ -76,6 +76,20 @@ public final class FieldMap {
     return null;
   }
 
+  /**
+   * Makes sure that some column can hold a text.
+   *
+   * @throws CallerMistake when none can
+   */
+  public void check(String... columnNames) {
+    List<String> names =
+        List.of(columnNames).stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    if (!finds("text", names)) {
+      throw new CallerMistake(
+          "no column holds the text: of " + names + " none is one of " + columns.get("text"));
+    }
+  }
+
   /** Whether one of these column names, in lower case, would be read as the field. */
   boolean finds(String field, List<String> columnNames) {
     return columns.get(field).stream().anyMatch(columnNames::contains);

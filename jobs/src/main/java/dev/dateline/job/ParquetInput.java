@@ -8,11 +8,8 @@ import dev.dateline.ingest.SourceRecord;
 import dev.dateline.table.LiteralPath;
 import dev.dateline.table.RowCodec;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -69,44 +66,10 @@ final class ParquetInput {
         Row row = rows.next();
         String path = plainPath(URI.create(row.getAs(FILE)).getPath());
         long number = row.<Long>getAs(ROW);
-        SourceRecord record = SourceRecord.of(number, fields(row), row.mkString(" "));
+        SourceRecord record = SourceRecord.of(number, RowFields.of(row), row.mkString(" "));
         return codec.toRow(intake.accept(names.get(path), record));
       }
     };
-  }
-
-  private static Map<String, String> fields(Row row) {
-    Map<String, String> fields = new HashMap<>();
-    String[] columns = row.schema().fieldNames();
-    for (int i = 0; i < columns.length; i++) {
-      String value = text(row.get(i));
-      if (value != null) {
-        fields.putIfAbsent(columns[i].toLowerCase(Locale.ROOT), value);
-      }
-    }
-    return fields;
-  }
-
-  private static String text(Object value) {
-    if (value == null || value instanceof Row || value instanceof scala.collection.Map<?, ?>) {
-      return null;
-    }
-    if (value instanceof java.sql.Timestamp timestamp) {
-      return timestamp.toInstant().toString();
-    }
-    if (value instanceof scala.collection.Seq<?> list) {
-      List<String> parts = new ArrayList<>();
-      for (Object part : scala.jdk.javaapi.CollectionConverters.asJava(list)) {
-        if (text(part) != null) {
-          parts.add(text(part));
-        }
-      }
-      return parts.isEmpty() ? null : String.join(", ", parts);
-    }
-    if (value instanceof byte[] bytes) {
-      return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    }
-    return value.toString();
   }
 
   /** A path without scheme, as both a listing and Spark write it. */
