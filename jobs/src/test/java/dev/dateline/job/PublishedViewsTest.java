@@ -68,7 +68,9 @@ class PublishedViewsTest {
     Path dataset = folder.resolve("one");
     ReportJob.rewrite(SPARK, dataset.toString(), ReportOptions.DEFAULT);
     Map<String, String> first = pages(dataset.resolve("report"));
-    assertThat(first).hasSize(1 + SampleTables.sample().size()).containsKey("index.html");
+    assertThat(first)
+        .hasSize(2 + SampleTables.sample().size())
+        .containsKeys("index.html", "method.html");
     assertThat(first.get("events/00000000000000a1.html"))
         .contains(
             "The county hospital said <mark>the toll had risen to seven</mark> by Wednesday morning.")
