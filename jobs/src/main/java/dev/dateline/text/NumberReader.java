@@ -62,6 +62,9 @@ final class NumberReader {
 
   private Value figures(List<Token> tokens, int from, int end) {
     double value = Numerals.value(tokens.get(from).lower());
+    if (value == 0 && tokens.get(from).text().length() > 1) {
+      return null; // the tail of a number that was cut, and no zero
+    }
     if (Double.isNaN(value)) {
       return hyphenated(tokens.get(from).lower(), from);
     }
@@ -73,8 +76,21 @@ final class NumberReader {
         && tokens.get(at + 1).begin() == tokens.get(at).end() + 1) {
       value = value * 1000 + Numerals.value(tokens.get(++at).lower());
     }
+    if (at == from && short3 && isSpacedOut(tokens, from, end)) {
+      at = from + 2;
+      value = value * 1000 + Numerals.value(tokens.get(at).lower());
+    }
     QuantityWords.Entry scale = scale(tokens, at + 1, end);
     return scale == null ? new Value(at, value, 1) : scaled(tokens, at + 1, end, value);
+  }
+
+  /** "31 , 000": a comma with blanks around it, as texts cut into words have it. */
+  private static boolean isSpacedOut(List<Token> tokens, int at, int end) {
+    return at + 2 < end
+        && tokens.get(at + 1).is(",")
+        && tokens.get(at + 1).begin() > tokens.get(at).end()
+        && Numerals.isTriple(tokens.get(at + 2))
+        && tokens.get(at + 2).text().endsWith("00");
   }
 
   /** "2-million" and the like as one token. */

@@ -54,6 +54,10 @@ final class Assertion {
         break;
       }
     }
+    boolean order = w.sense(t).form() == Sense.Form.BASE && finding.rule().endsWith(".active");
+    if (order && (t == 0 || t == 1 && w.isMark(0) || w.isMark(t - 1) && !w.isComma(t - 1))) {
+      return Status.HYPOTHETICAL; // "Arrest the bandits," and nobody has yet.
+    }
     int guard = g.lexemeOf(token);
     if (finding.rule().endsWith(".toll") && isForeseen(finding)) {
       return Status.HYPOTHETICAL;

@@ -49,6 +49,11 @@ final class ClaimMaker {
     }
   }
 
+  /** What the whole article leaves of the claims. */
+  List<Draft> settled(List<Draft> drafts) {
+    return guards.settled(drafts);
+  }
+
   /** "the students" after a count of them: no new claim (codebook 1.1, small print). */
   private static boolean refersBack(Finding finding, List<Draft> drafts) {
     Group group = finding.group();

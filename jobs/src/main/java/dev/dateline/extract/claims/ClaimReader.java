@@ -55,7 +55,8 @@ public final class ClaimReader {
       }
     }
     return new ClaimFindings(
-        Fates.settled(marchers.settled(drafts), isMurder(document)), List.copyOf(ignored));
+        Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document)),
+        List.copyOf(ignored));
   }
 
   /** What a sentence counted last; null when nothing. */

@@ -59,6 +59,17 @@ final class Collectives {
           a.definite(),
           b.more());
     }
+    if (b.begin() == a.end() + 1
+        && w.is(a.end(), "of")
+        && a.kind() != Group.Kind.NAMED
+        && (b.kind() == Group.Kind.PLURAL || b.kind() == Group.Kind.SINGLE && a.high() > 1)
+        && b.definite()
+        && isPeople(a)
+        && w.hasAny(a.head(), Wording.PEOPLE)) {
+      // "four members of the security forces": the first noun counts, the second says whose.
+      Group whole = a.spanning(a.begin(), b.end());
+      return a.role() == dev.dateline.model.Role.UNKNOWN ? whole.ofRole(b.role()) : whole;
+    }
     boolean linked = b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
     boolean pair = a.head() < 0 && a.kind() == Group.Kind.COUNTED;
     if (!linked || !isExact(a) || !isPeople(a) && !pair) {

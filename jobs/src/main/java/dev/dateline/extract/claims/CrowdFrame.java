@@ -38,8 +38,12 @@ final class CrowdFrame {
     Group before = scene.endingAt(k + 1);
     int first = before == null ? k : before.begin();
     boolean named = before == null ? w.isUnknown(k) : before.kind() == Group.Kind.THINGS;
-    boolean noun = named && w.has(first - 1, Tag.PREP) || w.hasAny(t - 1, ARTICLES);
-    if (w.has(t, Tag.ACTION) && noun) {
+    boolean noun =
+        named && w.has(first - 1, Tag.PREP)
+            || w.hasAny(t - 1, ARTICLES)
+            || w.has(t - 1, Tag.PREP) && !w.is(t - 1, "to");
+    boolean date = w.has(t, Tag.MONTH) && w.isNumber(t + 1);
+    if (w.has(t, Tag.ACTION) && (noun || date)) {
       return List.of();
     }
     int verb =

@@ -102,7 +102,12 @@ final class FindingReader {
   /** "has severe burns": numbers and adjectives at most between the two. */
   private static boolean hasWound(Wording w, int from) {
     int at = from;
-    while (at < from + 4 && (w.isNumber(at) || w.isUnknown(at) || w.has(at, Tag.ADV))) {
+    while (at < from + 5
+        && (w.isNumber(at)
+            || w.isUnknown(at)
+            || w.hasAny(at, Tag.ADV.bit | Tag.CONDITION.bit)
+            || w.is(at, "or")
+            || w.is(at, "and"))) {
       at++;
     }
     return w.has(at, Tag.WOUND);
@@ -126,9 +131,17 @@ final class FindingReader {
   private static void addParts(Scene scene, List<Finding> findings) {
     for (Finding total : List.copyOf(findings)) {
       if (!total.part() && total.measure() != Measure.PARTICIPANTS && total.group().isNumbered()) {
-        add(findings, StateFrame.parts(scene, total));
+        for (Finding part : StateFrame.parts(scene, total)) {
+          // "86 hurt, including six who were seriously hurt": found by its own verb before.
+          findings.replaceAll(f -> isOwn(f, part) ? f.asPart() : f);
+          add(findings, List.of(part));
+        }
       }
     }
+  }
+
+  private static boolean isOwn(Finding known, Finding part) {
+    return known.measure() == part.measure() && known.group().equals(part.group());
   }
 
   /** One finding a measure and group, the first of them. */

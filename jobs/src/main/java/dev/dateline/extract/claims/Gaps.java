@@ -24,7 +24,7 @@ final class Gaps {
         Group group = scene.startingAt(k);
         boolean joined = w.is(k - 1, "and") || w.isComma(k - 1);
         boolean alone = group != null && group.head() < 0 && group.kind() == Group.Kind.COUNTED;
-        if (alone && joined && isPlaced(w, group.end())) {
+        if (alone && joined && isPlaced(w, group.end()) && !isIncident(w, finding, k)) {
           gaps.add(
               Finding.of(finding.measure(), group, finding.trigger(), finding.by(), "gap")
                   .starting(group.begin()));
@@ -35,6 +35,13 @@ final class Gaps {
       }
     }
     return gaps;
+  }
+
+  /** "one at a village where six died and another at a camp": incidents, and no people. */
+  private static boolean isIncident(Wording w, Finding finding, int gap) {
+    int begin = finding.group().begin();
+    boolean where = w.is(begin - 1, "where") || w.is(begin - 1, "which");
+    return where && w.is(gap, "another");
   }
 
   private static boolean isPlaced(Wording w, int at) {

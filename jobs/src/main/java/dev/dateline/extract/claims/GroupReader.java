@@ -290,6 +290,9 @@ final class GroupReader {
           : null;
     }
     if (w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit)) {
+      if (noun == from && NounFrame.isYear(w, from - 1) && !w.word(noun).endsWith("s")) {
+        return null; // "the 2010 death of a trainer"
+      }
       return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
     Group.Kind kind = Things.isThing(w, from, noun) ? Group.Kind.THINGS : Group.Kind.GUESSED;
@@ -441,7 +444,8 @@ final class GroupReader {
         return null;
       }
       // A place is kept as a group of no people, so that its second word makes no name.
-      Group.Kind kind = Heads.isPlaceLike(w, at) ? Group.Kind.THINGS : Group.Kind.NAMED;
+      boolean place = Heads.isPlaceLike(w, at) || Heads.isTitled(w, at, end);
+      Group.Kind kind = place ? Group.Kind.THINGS : Group.Kind.NAMED;
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;
       return new Group(at, end, at, Group.ONE, EXACT, role, false, kind, true, false);

@@ -6,6 +6,7 @@ import dev.dateline.model.Scope;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Judges what a sentence says: its status, its scope, and how it relates to figures before. */
@@ -16,12 +17,18 @@ final class Guards {
   record Verdict(Status status, Scope scope, Change change, boolean none) {}
 
   private final Background background;
+  private final NaturalDeaths natural = new NaturalDeaths();
 
   /** Measures that the article gave a figure of before. */
   private final Set<Measure> told = EnumSet.noneOf(Measure.class);
 
   Guards(Document document) {
     this.background = new Background(document);
+  }
+
+  /** Without deaths that only an obituary tells of. */
+  List<Draft> settled(List<Draft> drafts) {
+    return natural.without(drafts);
   }
 
   Judge judge(Scene scene) {
@@ -31,12 +38,13 @@ final class Guards {
   /** Judges the findings of one sentence. */
   final class Judge {
     private final Wording w;
+    private final Wording cues;
     private final Assertion assertion;
     private final Background.Weigher scope;
 
     Judge(Scene scene) {
       this.w = scene.wording();
-      Wording cues = new Wording(w.sentence(), w.letterCase(), ClaimLexicon.guards());
+      this.cues = new Wording(w.sentence(), w.letterCase(), ClaimLexicon.guards());
       this.assertion = new Assertion(scene, cues);
       this.scope = background.weigher(scene, cues);
     }
@@ -45,6 +53,9 @@ final class Guards {
     Verdict of(Finding finding) {
       boolean negated = assertion.isNegated(finding);
       if (negated && finding.rule().endsWith(".active")) {
+        return null;
+      }
+      if (natural.isNatural(w, cues, finding)) {
         return null;
       }
       Status status = assertion.status(finding);

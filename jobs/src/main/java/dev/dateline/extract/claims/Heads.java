@@ -39,15 +39,32 @@ final class Heads {
         at++;
         continue;
       }
-      if (head >= 0 && !leadsOn(w, at)) {
-        break;
+      if (at > from && joinsModifiers(w, at)) {
+        head = -1;
+        at++;
+        continue;
       }
-      if (!isModifier(w, at)) {
+      if (head >= 0 && !leadsOn(w, at) || !isModifier(w, at)) {
         break;
       }
       at++;
     }
     return head >= 0 && isCompound(w, head) ? -1 : head;
+  }
+
+  /** "23 Somali and Yemeni pirates": two words for one noun. */
+  private static boolean joinsModifiers(Wording w, int at) {
+    return (w.is(at, "and") || w.is(at, "or"))
+        && mayModify(w, at - 1)
+        && mayModify(w, at + 1)
+        && w.isCapital(at - 1) == w.isCapital(at + 1)
+        && w.hasAny(at + 2, Wording.PEOPLE)
+        && w.sense(at + 2).plural();
+  }
+
+  private static boolean mayModify(Wording w, int at) {
+    boolean nation = w.hasAny(at, Tag.PERSON.bit) && w.sense(at).weak() && !w.sense(at).plural();
+    return nation || w.isUnknown(at) && !w.endsLikeVerb(at) && !w.word(at).endsWith("s");
   }
 
   /** After a noun for people, only another one close by makes the group longer. */
@@ -90,8 +107,20 @@ final class Heads {
     while (w.isUnknown(next) && !w.isMark(next) && next < at + 3) {
       next++;
     }
+    // "gunshot victims", "stab injury victims"
+    boolean wound = w.hasAny(at, Tag.WOUND.bit | Tag.DEED.bit) && w.hasAny(at + 1, Wording.PEOPLE);
+    boolean victim = w.word(at + 1).startsWith("victim") || w.word(at + 1).startsWith("suspect");
+    if (wound
+        && (victim || !w.has(at, Tag.HARM))
+        && !w.endsLikeVerb(at)
+        && !w.word(at).endsWith("s")
+        && !w.is(at + 1, "people")) {
+      return true;
+    }
     if (w.hasAny(at, Tag.HARM.bit | Tag.SHOOT.bit | Tag.MAYBE.bit) && isDoing(w, at)) {
-      return false;
+      return w.sense(at).form() == Sense.Form.BASE
+          && w.has(at + 1, Tag.WOUND)
+          && w.hasAny(at + 2, Wording.PEOPLE);
     }
     return w.hasAny(next, Wording.PEOPLE)
         && (w.endsLikeVerb(at)
@@ -225,6 +254,29 @@ final class Heads {
         && (w.tags(at) == 0
             || w.has(at, Tag.TITLE)
             || w.isCapital(at) && at > 0 && !w.hasAny(at, TRIGGERS));
+  }
+
+  /**
+   * Capitals of no person: "the Lakeside Zoo", "a gorilla named Bruno", the first word of "Funeral
+   * services will be held", "Visitation".
+   */
+  static boolean isTitled(Wording w, int begin, int end) {
+    if (w.has(begin, Tag.TITLE)) {
+      return false;
+    }
+    boolean called = w.is(begin - 1, "named") || w.is(begin - 1, "called");
+    int before = called ? begin - 2 : begin - 1;
+    if (w.is(begin - 1, "the") || w.has(before, Tag.THING) && !w.hasAny(before, TRIGGERS)) {
+      return true;
+    }
+    boolean first = begin == 0 && end == 1;
+    String word = w.word(begin);
+    boolean things =
+        !w.isCapital(end)
+            && (w.isUnknown(end) || w.has(end, Tag.THING))
+            && w.word(end).endsWith("s")
+            && w.word(end).length() > 4;
+    return first && (things || word.endsWith("tion") || word.endsWith("sion"));
   }
 
   /** After "in", "at", "near" and the like a capital is a place. */

@@ -152,7 +152,8 @@ final class LossFrame {
             ? List.of()
             : List.of(Finding.of(Measure.KILLED, group, t, null, "lives"));
       }
-      if (w.isMark(k) || w.has(k, Tag.PREP) && scene.startingAt(k) == null) {
+      boolean governs = w.has(k, Tag.PREP) && !w.is(k, "than") && scene.startingAt(k) == null;
+      if (w.isMark(k) || governs) {
         return List.of();
       }
     }

@@ -27,6 +27,9 @@ final class NounFrame {
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
     boolean of = w.is(t + 1, "of");
+    if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
+      return List.of(); // "an official release said"
+    }
     if (counted != null
         && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
       return List.of(Finding.of(measure, counted, t, null, "nominal"));
@@ -229,6 +232,7 @@ final class NounFrame {
       if (w.is(k, ";")
           || w.has(k, Tag.SUB) && !w.is(k, "as")
           || w.is(k, "including")
+          || w.is(k, "after") && w.is(k - 1, "came")
           || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
         break;
       }
@@ -315,14 +319,19 @@ final class NounFrame {
             range.first(), range.last(), Count.exactly(high), Qualifier.EXACT, range.kind());
   }
 
+  /** A number of four digits that may be a year of our time. */
+  static boolean isYear(Wording w, int k) {
+    return w.isNumber(k)
+        && w.word(k).length() == 4
+        && w.word(k).compareTo("1900") > 0
+        && w.word(k).compareTo("2040") < 0;
+  }
+
   static boolean isDate(Wording w, int k) {
     if (!w.isNumber(k)) {
       return false;
     }
-    boolean year =
-        w.word(k).length() == 4
-            && w.word(k).compareTo("1900") > 0
-            && w.word(k).compareTo("2040") < 0;
+    boolean year = isYear(w, k);
     int after = k + 1;
     return year && !w.hasAny(after, Wording.PEOPLE)
         || w.hasAny(k - 1, Tag.MONTH.bit)

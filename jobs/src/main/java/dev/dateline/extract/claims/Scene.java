@@ -119,6 +119,7 @@ final class Scene {
     boolean joined = w.has(leftOfAdverbs(verb - 1), Tag.CONJ);
     boolean crossed = false;
     boolean relative = false;
+    boolean own = true;
     Group nested = null;
     int stop = Math.max(0, verb - REACH);
     List<Group> name = CaselessNames.opening(this, verb);
@@ -136,13 +137,16 @@ final class Scene {
       if (group != null && group.kind() != Group.Kind.THINGS) {
         int before = group.begin() - 1;
         boolean inside = lists.isNested(before) && !relative;
-        if (relative && w.is(before, "of") && endingAt(before) != null) {
+        boolean one = Agreement.isMany(w, verb) && isOne(List.of(group));
+        if (relative && w.is(before, "of") && (one || isOwner(endingAt(before), group))) {
           group = endingAt(before);
         }
         List<Group> list =
             !inside && (!crossed || joined || relative) ? listEndingWith(group, verb) : List.of();
         if (!list.isEmpty() && Agreement.fits(w, verb, list)) {
-          return totalOf(list, verb);
+          // "60 people, including 30 who were hurt": the relative clause is about its part.
+          boolean part = relative && own && !(isOne(list) && Agreement.isMany(w, verb));
+          return part ? list : totalOf(list, verb);
         }
         if (nested == null && !crossed && group.end() == verb) {
           nested = group;
@@ -160,6 +164,7 @@ final class Scene {
         break;
       }
       if (w.has(k, Tag.REL) || w.is(k, "that") && endingAt(k) != null) {
+        own = !crossed;
         crossed = false;
         relative = true;
       } else if (w.hasAny(k, FINITE) && !isOnTheWay(k)) {
@@ -197,6 +202,17 @@ final class Scene {
       }
     }
     return list;
+  }
+
+  private static boolean isOne(List<Group> list) {
+    return list.size() == 1 && Group.ONE.equals(list.get(0).count());
+  }
+
+  /** Whom "who" goes on about: the members of a party, but not the parents of a boy. */
+  private boolean isOwner(Group outer, Group inner) {
+    return outer != null
+        && (inner.kind() == Group.Kind.PLURAL || !w.has(outer.head(), Tag.KIN))
+        && !(inner.kind() == Group.Kind.NAMED && w.has(outer.head(), Tag.COLLECTIVE));
   }
 
   /** People that an aside may follow. */

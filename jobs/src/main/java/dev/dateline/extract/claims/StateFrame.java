@@ -26,7 +26,7 @@ final class StateFrame {
       frame = "left";
     } else if (w.has(k, Tag.CONJ) && !shared.isEmpty()) {
       subject = shared;
-    } else if (left != null) {
+    } else if (left != null && !(w.sense(t).measure() == Measure.ARRESTED && !left.definite())) {
       subject = List.of(left);
       frame = "left";
     }

@@ -65,7 +65,8 @@ enum Tag {
   REACTION,
   CAUSE,
   HAPPENING,
-  RUNNING;
+  RUNNING,
+  ILLNESS;
 
   final long bit = 1L << ordinal();
 

@@ -15,6 +15,38 @@ final class VerbFrame {
   private static final Set<String> TAKERS =
       Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
 
+  /** "have burned to death": verbs that need nobody to do it. */
+  private static final Set<String> ENDURED =
+      Set.of(
+          "suffocated",
+          "burned",
+          "burnt",
+          "choked",
+          "starved",
+          "frozen",
+          "bled",
+          "asphyxiated",
+          "smothered");
+
+  private static final Set<String> FEELINGS =
+      Set.of(
+          "angry",
+          "angered",
+          "anguished",
+          "betrayed",
+          "confused",
+          "disappointed",
+          "embarrassed",
+          "frustrated",
+          "humiliated",
+          "insulted",
+          "offended",
+          "outraged",
+          "saddened",
+          "shocked",
+          "surprised",
+          "upset");
+
   private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -33,7 +65,11 @@ final class VerbFrame {
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
       return Result.NOTHING;
     }
-    if (isOtherwise(scene, t) || isAttribute(scene, t) || isDischarge(w, t)) {
+    if (isOtherwise(scene, t)
+        || isAttribute(scene, t)
+        || isDischarge(w, t)
+        || isPublished(scene, t)
+        || isFelt(w, t)) {
       return Result.NOTHING;
     }
     int k = scene.leftOfResult(t - 1);
@@ -90,6 +126,33 @@ final class VerbFrame {
         || w.is(goal, "prison");
   }
 
+  /** "released a statement", "release ID": what comes out is no people. */
+  private static boolean isPublished(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (w.sense(t).measure() != Measure.RELEASED) {
+      return false;
+    }
+    int be = scene.leftOfAdverbs(t - 1);
+    boolean passive = w.hasAny(be, BE) && !isHave(w, be) || w.is(be, "been") || w.is(be, "being");
+    Group object = scene.startingAt(t + 1);
+    boolean thing = object != null ? object.kind() == Group.Kind.THINGS : isNoun(w, t + 1);
+    return thing && !passive;
+  }
+
+  private static boolean isNoun(Wording w, int at) {
+    boolean article = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit);
+    return article && !w.hasAny(at + 1, Tag.DAY.bit | Tag.TIME.bit)
+        || !article && w.isUnknown(at) && !w.oneCase() && !w.endsLikeVerb(at)
+        || w.has(at, Tag.THING);
+  }
+
+  /** "hurt and surprised": a feeling. */
+  private static boolean isFelt(Wording w, int t) {
+    boolean joined = w.has(t + 1, Tag.CONJ) && FEELINGS.contains(w.word(t + 2));
+    return w.is(t, "hurt")
+        && (joined || w.has(t - 1, Tag.CONJ) && FEELINGS.contains(w.word(t - 2)));
+  }
+
   /** "injured people": inside a group, before its noun. */
   private static boolean isAttribute(Scene scene, int t) {
     for (Group group : scene.groups()) {
@@ -142,12 +205,15 @@ final class VerbFrame {
         return active;
       }
     }
+    if (isCapture(w.sense(t).measure(), left) && !object.isEmpty()) {
+      return Result.NOTHING;
+    }
     boolean doers =
         left != null
             && left.role() == Role.SECURITY
             && left.kind() == Group.Kind.PLURAL
             && !w.is(t + 1, "by");
-    if (doers) {
+    if (doers || left != null && isDoing(w, t, left)) {
       return Result.NOTHING;
     }
     if (left != null && isWhole(w, left) && isGoingOn(w, t)) {
@@ -175,6 +241,17 @@ final class VerbFrame {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
     }
     return Result.NOTHING;
+  }
+
+  /** "a team killed the gorilla", "the ministry released footage": it did it to no people. */
+  private static boolean isDoing(Wording w, int t, Group left) {
+    boolean article = w.is(t + 1, "the") || w.is(t + 1, "a") || w.is(t + 1, "an");
+    boolean when = false;
+    for (int k = t + 2; k < t + 5; k++) {
+      when |= w.hasAny(k, Tag.DAY.bit | Tag.TIME.bit | Tag.MONTH.bit);
+    }
+    boolean one = left.end() == t && (Group.ONE.equals(left.count()) || !left.isNumbered());
+    return article && !when && (one || w.has(left.head(), Tag.COLLECTIVE));
   }
 
   private static boolean isAside(Scene scene, int k) {
@@ -261,7 +338,12 @@ final class VerbFrame {
     Wording w = scene.wording();
     List<Group> object = objectOf(scene, t, scene.endingAt(k + 1));
     if (object.isEmpty()) {
-      return Result.NOTHING;
+      boolean dead =
+          ENDURED.contains(w.word(t)) && (w.lastToken(t).is("death") || endsInDeath(w, t + 1));
+      boolean have = isHave(w, k) || w.is(k, "had");
+      return dead && have
+          ? found(scene, t, scene.subject(scene.chainStart(k)), null, "own")
+          : Result.NOTHING;
     }
     Measure measure = w.sense(t).measure();
     if (measure == Measure.INJURED && endsInDeath(w, object.get(object.size() - 1).end())) {
@@ -269,6 +351,9 @@ final class VerbFrame {
     }
     List<Group> doers = scene.subject(scene.chainStart(Math.max(0, k == t - 1 ? t : k + 1)));
     Group by = doers.isEmpty() ? null : doers.get(0);
+    if (isCapture(measure, by)) {
+      return Result.NOTHING;
+    }
     List<Finding> findings = new ArrayList<>();
     for (Group group : object) {
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
@@ -283,6 +368,9 @@ final class VerbFrame {
   /** "shot two men dead", "beat him to death". */
   static boolean endsInDeath(Wording w, int at) {
     for (int k = at; k < Math.min(w.size(), at + 4); k++) {
+      if (w.is(k, "nearly") || w.is(k, "almost") || w.is(k, "half")) {
+        return false;
+      }
       if (w.is(k, "dead") || w.is(k, "alive") || w.is(k, "to") && w.is(k + 1, "death")) {
         return true;
       }
@@ -290,10 +378,18 @@ final class VerbFrame {
     return false;
   }
 
+  /** Whom militants take is a captive, and under no arrest (codebook 1). */
+  private static boolean isCapture(Measure measure, Group by) {
+    return measure == Measure.ARRESTED && by != null && by.role() == Role.MILITANT;
+  }
+
   private static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
     Measure measure = scene.wording().sense(t).measure();
     List<Finding> findings = new ArrayList<>();
     boolean held = scene.wording().lastToken(t).is("held");
+    if (isCapture(measure, by)) {
+      return new Result(List.of(), subject);
+    }
     for (Group group : subject) {
       boolean deed = group.head() >= 0 && scene.wording().has(group.head(), Tag.DEED);
       if (deed
