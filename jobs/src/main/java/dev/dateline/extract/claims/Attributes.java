@@ -12,7 +12,9 @@ final class Attributes {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
     for (Group group : scene.groups()) {
-      boolean counts = group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.SINGLE;
+      boolean counts =
+          (group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.SINGLE)
+              && !isFound(w, group.end());
       for (int t = group.begin(); counts && t < group.head(); t++) {
         boolean harmed = w.has(t, Tag.HARM) && w.sense(t).form() == Sense.Form.PP;
         if (harmed && w.sense(t).measure() == Measure.INJURED
@@ -24,5 +26,14 @@ final class Attributes {
       }
     }
     return findings;
+  }
+
+  /** "two of the missing men had been found": missing no longer. */
+  private static boolean isFound(Wording w, int at) {
+    int k = at;
+    while (w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit)) {
+      k++;
+    }
+    return k > at && (w.is(k, "found") || w.is(k, "rescued") || w.is(k, "located"));
   }
 }

@@ -129,7 +129,7 @@ final class Collectives {
         a.head(),
         count,
         qualifier,
-        a.role() == b.role() || b.head() < 0 ? a.role() : dev.dateline.model.Role.UNKNOWN,
+        a.role() == b.role() ? a.role() : dev.dateline.model.Role.UNKNOWN,
         a.child() && b.child(),
         a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
         a.definite() && b.definite(),

@@ -439,8 +439,9 @@ final class GroupReader {
           false);
     }
     if (w.has(at, Tag.TITLE) || w.isCapital(at) && Heads.isNameWord(w, at)) {
-      int end = Heads.nameEnd(w, at + 1, false);
-      if (w.has(at, Tag.TITLE) && end == at + 1) {
+      boolean dotted = w.has(at, Tag.TITLE) && w.is(at + 1, ".");
+      int end = Heads.nameEnd(w, dotted ? at + 2 : at + 1, false);
+      if (w.has(at, Tag.TITLE) && end == (dotted ? at + 2 : at + 1)) {
         return null;
       }
       // A place is kept as a group of no people, so that its second word makes no name.

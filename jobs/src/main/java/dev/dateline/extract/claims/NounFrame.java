@@ -65,6 +65,12 @@ final class NounFrame {
         || w.is(t + 1, "suspect")
         || w.is(t + 1, "suspects")
         || w.is(t + 1, "probe")
+        || w.hasAny(t + 1, Tag.TITLE.bit)
+        || w.is(t + 1, "unit")
+        || w.is(t + 1, "detectives")
+        || w.is(t + 1, "detective")
+        || w.is(t + 1, "bureau")
+        || w.is(t + 1, "division")
         || w.is(t - 1, "wrongful")) {
       return List.of();
     }

@@ -141,7 +141,8 @@ final class VerbFrame {
 
   private static boolean isNoun(Wording w, int at) {
     boolean article = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit);
-    return article && !w.hasAny(at + 1, Tag.DAY.bit | Tag.TIME.bit)
+    long when = Tag.bits(Tag.DAY, Tag.TIME, Tag.MONTH);
+    return article && !w.hasAny(at + 1, when) && !w.hasAny(at + 2, when)
         || !article && w.isUnknown(at) && !w.oneCase() && !w.endsLikeVerb(at)
         || w.has(at, Tag.THING);
   }
@@ -220,7 +221,10 @@ final class VerbFrame {
       return Result.NOTHING;
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
-      return found(scene, t, scene.listEndingWith(left, t), scene.agent(t + 1), "reduced");
+      // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.
+      boolean alone = left.head() < 0 && left.isNumbered() && !left.more();
+      List<Group> people = alone ? List.of(left) : scene.listEndingWith(left, t);
+      return found(scene, t, people, scene.agent(t + 1), "reduced");
     }
     Group whole = w.is(t - 1, "all") || w.is(t - 1, "both") ? scene.endingAt(k) : null;
     if (whole != null && w.isComma(k)) {
@@ -392,7 +396,10 @@ final class VerbFrame {
     }
     for (Group group : subject) {
       boolean deed = group.head() >= 0 && scene.wording().has(group.head(), Tag.DEED);
+      // "the identities of two men were released"
+      boolean theirs = measure == Measure.RELEASED && isOfThings(scene, subject.get(0));
       if (deed
+          || theirs
           || isPlaceOnFire(scene, t, group)
           || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
@@ -400,6 +407,13 @@ final class VerbFrame {
       findings.add(Finding.of(measure, group, t, by, frame));
     }
     return new Result(findings, subject);
+  }
+
+  private static boolean isOfThings(Scene scene, Group group) {
+    Wording w = scene.wording();
+    int before = w.hasAny(group.begin() - 1, Tag.DET.bit) ? group.begin() - 2 : group.begin() - 1;
+    Group whole = scene.endingAt(before);
+    return w.is(before, "of") && (whole == null || whole.kind() == Group.Kind.THINGS);
   }
 
   /** "the market was set on fire": who burns is people by their noun. */
