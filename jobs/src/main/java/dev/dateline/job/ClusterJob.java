@@ -6,9 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lag;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -24,33 +21,24 @@ import dev.dateline.model.MentionFeatures;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.Scratch;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 
-/**
- * Groups mentions into events. Mentions meet under their keys, in which each is compared with the
- * {@value #NEIGHBOURS} before it by day of publication, so that a town or a word of which much is
- * written makes no more pairs for it.
- */
+/** Groups mentions into events by their links, and says of each mention why it is in its event. */
 public final class ClusterJob {
-  private static final int NEIGHBOURS = 20;
-
   private static final UserDefinedFunction EVENT_ID =
       udf((UDF1<String, String>) mention -> ContentId.of("event", mention), DataTypes.StringType);
 
-  /** Two mentions side by side. */
-  record Pair(MentionFeatures one, MentionFeatures other) {}
+  /** A mention and the nearest of its event. */
+  record Pair(MentionFeatures one, MentionFeatures other, Double similarity) {}
 
-  /** Two mentions that are alike: a is less than b, the score in millionths. */
-  record ScoredLink(String a, String b, Long score, List<String> why) {}
+  /** How near a mention is to the rest of its event, and why to the nearest. */
+  record Nearest(String mentionId, Double similarity, List<String> why) {}
 
   private final Scratch scratch;
   private final MentionGroups groups;
@@ -72,11 +60,12 @@ public final class ClusterJob {
    * @return rows of {@link dev.dateline.model.EventArticle}; copies stand beside their kept copy
    */
   public Dataset<Row> eventArticles(Dataset<Row> features, Dataset<Row> articles) {
-    Dataset<Row> links = scratch.keep("links", links(features).select("a", "b", "score", "why"));
+    Dataset<Row> links = scratch.keep("links", MentionLinks.of(features));
     Dataset<Row> members = members(features, groups.of(links));
     Dataset<Row> kept =
         members
-            .join(nearness(members, links), Columns.key("mention_id"), "left")
+            .join(
+                explained(nearness(members, links), features), Columns.key("mention_id"), "left")
             .join(articles.select("article_id", "source_id"), Columns.key("article_id"))
             .select(
                 col("event_id"),
@@ -86,56 +75,6 @@ public final class ClusterJob {
                 coalesce(col("similarity"), lit(1.0)).as("similarity"),
                 coalesce(col("why"), array(lit("first report"))).as("why"));
     return kept.unionByName(copies(kept, articles));
-  }
-
-  /** Pairs of mentions that are alike, each once. */
-  private static Dataset<Row> links(Dataset<Row> features) {
-    Dataset<Row> sides = features.select(col("mention_id"), struct(columns(features)).as("side"));
-    return candidates(features)
-        .join(sides.toDF("a", "one"), Columns.key("a"))
-        .join(sides.toDF("b", "other"), Columns.key("b"))
-        .select("one", "other")
-        .map((MapFunction<Row, Row>) ClusterJob::score, RowCodec.of(ScoredLink.class).encoder())
-        .filter(col("score").gt(0));
-  }
-
-  private static Column[] columns(Dataset<Row> features) {
-    return RowCodec.of(MentionFeatures.class).columnNames().stream()
-        .map(features::col)
-        .toArray(Column[]::new);
-  }
-
-  private static Row score(Row pair) {
-    Pair read = RowCodec.of(Pair.class).fromRow(pair);
-    Affinity affinity = Affinity.of(read.one(), read.other());
-    long score = Math.round(affinity.score() * Link.ONE);
-    return RowCodec.of(ScoredLink.class)
-        .toRow(
-            new ScoredLink(
-                read.one().mentionId(), read.other().mentionId(), score, affinity.why()));
-  }
-
-  private static Dataset<Row> candidates(Dataset<Row> features) {
-    WindowSpec bucket = Window.partitionBy("key").orderBy("published_day", "mention_id");
-    Column[] neighbours =
-        IntStream.rangeClosed(1, NEIGHBOURS)
-            .mapToObj(distance -> lag(struct("mention_id", "article_id"), distance).over(bucket))
-            .toArray(Column[]::new);
-    return features
-        .select(
-            explode(col("keys")).as("key"),
-            col("published_day"),
-            col("mention_id"),
-            col("article_id"))
-        .select(col("mention_id"), col("article_id"), array(neighbours).as("neighbours"))
-        .filter(col("neighbours").getItem(0).isNotNull())
-        .select(col("mention_id"), col("article_id"), explode(col("neighbours")).as("other"))
-        // Two events of one article are told apart by the article itself.
-        .filter(col("other").isNotNull().and(col("other.article_id").notEqual(col("article_id"))))
-        .select(
-            least(col("mention_id"), col("other.mention_id")).as("a"),
-            greatest(col("mention_id"), col("other.mention_id")).as("b"))
-        .distinct();
   }
 
   /**
@@ -157,7 +96,7 @@ public final class ClusterJob {
         grouped.join(ids, Columns.key("group")).select("mention_id", "article_id", "event_id"));
   }
 
-  /** How near each mention is to the rest of its event on average, and why it is nearest. */
+  /** How near each mention is to the rest of its event on average, and which is nearest. */
   private static Dataset<Row> nearness(Dataset<Row> members, Dataset<Row> links) {
     Dataset<Row> within =
         links
@@ -168,22 +107,39 @@ public final class ClusterJob {
                 explode(
                         array(
                             struct(
-                                col("a").as("mention_id"),
-                                col("b").as("other"),
-                                col("score"),
-                                col("why")),
+                                col("a").as("mention_id"), col("b").as("other"), col("score")),
                             struct(
-                                col("b").as("mention_id"),
-                                col("a").as("other"),
-                                col("score"),
-                                col("why"))))
+                                col("b").as("mention_id"), col("a").as("other"), col("score"))))
                     .as("link"))
             .select("link.*");
     return within
         .groupBy("mention_id")
         .agg(
             round(sum("score").divide(count(lit(1))).divide(Link.ONE), 4).as("similarity"),
-            max(struct(col("score"), col("other"), col("why"))).getField("why").as("why"));
+            max(struct(col("score"), col("other"))).getField("other").as("nearest"));
+  }
+
+  /** mention_id, similarity, and why a mention is like the nearest of its event. */
+  private static Dataset<Row> explained(Dataset<Row> nearness, Dataset<Row> features) {
+    Dataset<Row> sides = features.select(col("mention_id"), struct(columns(features)).as("side"));
+    return nearness
+        .join(sides.toDF("mention_id", "one"), Columns.key("mention_id"))
+        .join(sides.toDF("nearest", "other"), Columns.key("nearest"))
+        .select("one", "other", "similarity")
+        .map((MapFunction<Row, Row>) ClusterJob::explain, RowCodec.of(Nearest.class).encoder());
+  }
+
+  private static Column[] columns(Dataset<Row> features) {
+    return RowCodec.of(MentionFeatures.class).columnNames().stream()
+        .map(features::col)
+        .toArray(Column[]::new);
+  }
+
+  private static Row explain(Row pair) {
+    Pair read = RowCodec.of(Pair.class).fromRow(pair);
+    List<String> why = Affinity.of(read.one(), read.other()).why();
+    return RowCodec.of(Nearest.class)
+        .toRow(new Nearest(read.one().mentionId(), read.similarity(), why));
   }
 
   private static Dataset<Row> side(Dataset<Row> members, String name) {
