@@ -23,41 +23,59 @@ final class MinHash {
 
   private static final long LEDE_SALT = 0x6c656465L;
 
+  private static final int SPREAD = 0x9e3779b1;
+  private static final int[] SALTS = functions(1);
+  private static final int[] MULTIPLIERS = functions(2);
+
   private MinHash() {}
 
-  /** All keys of a text; none when it has no shingle. */
-  static long[] keys(long[] words, Shingles shingles) {
-    if (shingles.size() == 0) {
-      return new long[0];
+  /** One number a hash function, odd, so that multiplying by it is a bijection. */
+  private static int[] functions(int series) {
+    int[] numbers = new int[BANDS.count() * BANDS.rows()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (int) Words.mix(((long) series << 32) + i + 1) | 1;
     }
-    long[] bands = bandKeys(shingles);
+    return numbers;
+  }
+
+  /** All keys of a text; none when it has no shingle. */
+  static long[] keys(long[] words, int[] minhashes) {
+    long[] bands = bandKeys(minhashes);
     long[] lede = ledeKeys(words);
     long[] keys = Arrays.copyOf(bands, bands.length + lede.length);
     System.arraycopy(lede, 0, keys, bands.length, lede.length);
     return keys;
   }
 
-  private static long[] bandKeys(Shingles shingles) {
+  /** The least value of each hash function over a text's shingles. */
+  static int[] minhashes(Shingles shingles) {
+    int[] least = new int[MULTIPLIERS.length];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    for (long hash : shingles.hashes()) {
+      lower(least, (int) (hash >>> 32));
+    }
+    return least;
+  }
+
+  /** Over functions and not over shingles, and in ints: the compiler does eight at a time. */
+  private static void lower(int[] least, int hash) {
+    for (int i = 0; i < least.length; i++) {
+      int value = (hash ^ SALTS[i]) * MULTIPLIERS[i];
+      value = (value ^ (value >>> 15)) * SPREAD;
+      least[i] = Math.min(least[i], value);
+    }
+  }
+
+  private static long[] bandKeys(int[] minhashes) {
     long[] keys = new long[BANDS.count()];
     for (int band = 0; band < keys.length; band++) {
       long key = band;
       for (int row = 0; row < BANDS.rows(); row++) {
-        long least = least(shingles.hashes(), Words.mix(band * (long) BANDS.rows() + row + 1));
-        key = Words.mix(key * 31 + least);
+        key = Words.mix(key * 31 + minhashes[band * BANDS.rows() + row]);
       }
       keys[band] = key;
     }
     return keys;
-  }
-
-  private static long least(long[] hashes, long seed) {
-    long least = Long.MAX_VALUE;
-    for (long hash : hashes) {
-      long value = (hash ^ seed) * 0x9e3779b97f4a7c15L;
-      value = (value ^ (value >>> 32)) * 0xd6e8feb86659fd93L;
-      least = Math.min(least, value);
-    }
-    return least;
   }
 
   private static long[] ledeKeys(long[] words) {

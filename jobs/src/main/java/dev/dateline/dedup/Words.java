@@ -10,6 +10,15 @@ final class Words {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  /** What stands in a word for each character of ASCII; 0 for one that ends it. */
+  private static final char[] ASCII_PARTS = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII_PARTS.length; c++) {
+      ASCII_PARTS[c] = isPart(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Words() {}
 
   /** Hashes of the words of a text, in order. */
@@ -21,8 +30,10 @@ final class Words {
     int at = 0;
     while (at <= text.length()) {
       int c = at < text.length() ? text.codePointAt(at) : ' ';
-      if (isPart(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+      int lower =
+          c < ASCII_PARTS.length ? ASCII_PARTS[c] : isPart(c) ? Character.toLowerCase(c) : 0;
+      if (lower != 0) {
+        hash = (hash ^ lower) * PRIME;
         inside = true;
       } else if (inside) {
         if (count == words.length) {

@@ -64,8 +64,7 @@ public final class ClusterJob {
     Dataset<Row> members = members(features, groups.of(links));
     Dataset<Row> kept =
         members
-            .join(
-                explained(nearness(members, links), features), Columns.key("mention_id"), "left")
+            .join(explained(nearness(members, links), features), Columns.key("mention_id"), "left")
             .join(articles.select("article_id", "source_id"), Columns.key("article_id"))
             .select(
                 col("event_id"),
@@ -106,10 +105,8 @@ public final class ClusterJob {
             .select(
                 explode(
                         array(
-                            struct(
-                                col("a").as("mention_id"), col("b").as("other"), col("score")),
-                            struct(
-                                col("b").as("mention_id"), col("a").as("other"), col("score"))))
+                            struct(col("a").as("mention_id"), col("b").as("other"), col("score")),
+                            struct(col("b").as("mention_id"), col("a").as("other"), col("score"))))
                     .as("link"))
             .select("link.*");
     return within

@@ -5,9 +5,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.lag;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -16,9 +13,13 @@ import static org.apache.spark.sql.functions.when;
 
 import dev.dateline.dedup.CopyRule;
 import dev.dateline.dedup.Fingerprint;
+import dev.dateline.dedup.Sketch;
 import dev.dateline.table.Scratch;
-import java.util.stream.IntStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -28,8 +29,6 @@ import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
 import org.apache.spark.sql.catalyst.encoders.RowEncoder;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -52,7 +51,16 @@ public final class DeduplicateJob {
           .add("size", DataTypes.IntegerType)
           .add("shingles", DataTypes.BinaryType)
           .add("tolls", DataTypes.BinaryType)
-          .add("keys", DataTypes.createArrayType(DataTypes.LongType, false));
+          .add("keys", DataTypes.createArrayType(DataTypes.LongType, false))
+          .add("sketch", DataTypes.BinaryType);
+
+  private static final Encoder<Row> CANDIDATES =
+      ExpressionEncoder.apply(
+          RowEncoder.encoderFor(
+              new StructType()
+                  .add("a", DataTypes.StringType, false)
+                  .add("b", DataTypes.StringType, false),
+              true));
 
   private static final UserDefinedFunction COPY_RULE =
       udf(
@@ -81,10 +89,11 @@ public final class DeduplicateJob {
    */
   public Dataset<Row> copies(Dataset<Row> articles) {
     Dataset<Row> prints = scratch.keep("fingerprints", fingerprints(articles));
-    Dataset<Row> folds = folds(prints);
+    Dataset<Row> folds = scratch.keep("folds", folds(prints));
     Dataset<Row> kept =
         prints.join(folds.select("article_id"), Columns.key("article_id"), "left_anti");
-    Dataset<Row> groups = components.of(scratch.keep("pairs", pairs(kept)));
+    Dataset<Row> candidates = scratch.keep("candidates", candidates(kept));
+    Dataset<Row> groups = components.of(scratch.keep("pairs", pairs(candidates, prints)));
     return throughBoth(folds, scratch.keep("near_copies", near(groups, prints)));
   }
 
@@ -104,7 +113,8 @@ public final class DeduplicateJob {
         print.size(),
         print.shingles(),
         print.tolls(),
-        print.keys());
+        print.keys(),
+        print.sketch());
   }
 
   /** Copies word for word: article_id, copy_of. */
@@ -122,27 +132,28 @@ public final class DeduplicateJob {
         .select("article_id", "copy_of");
   }
 
+  /** Pairs a, b of articles that share a key and whose sketches are alike, each once. */
+  private static Dataset<Row> candidates(Dataset<Row> kept) {
+    MapPartitionsFunction<Row, Row> meet = Neighbours::new;
+    return kept.select(
+            explode(col("keys")).as("key"), col("size"), col("article_id"), col("sketch"))
+        .repartition(col("key"))
+        .sortWithinPartitions("key", "size", "article_id")
+        .mapPartitions(meet, CANDIDATES)
+        .distinct();
+  }
+
   /** Pairs a, b of articles that are near-copies. */
-  private static Dataset<Row> pairs(Dataset<Row> kept) {
-    WindowSpec bucket = Window.partitionBy("key").orderBy("size", "article_id");
-    Column[] neighbours =
-        IntStream.rangeClosed(1, NEIGHBOURS)
-            .mapToObj(distance -> lag("article_id", distance).over(bucket))
-            .toArray(Column[]::new);
-    Dataset<Row> candidates =
-        kept.select(explode(col("keys")).as("key"), col("size"), col("article_id"))
-            .select(col("article_id"), array(neighbours).as("neighbours"))
-            .filter(col("neighbours").getItem(0).isNotNull())
-            .select(col("article_id"), explode(col("neighbours")).as("other"))
-            .filter(col("other").isNotNull())
-            .filter(col("other").notEqual(col("article_id")))
-            .select(
-                least(col("article_id"), col("other")).as("a"),
-                greatest(col("article_id"), col("other")).as("b"))
-            .distinct();
+  private static Dataset<Row> pairs(Dataset<Row> candidates, Dataset<Row> prints) {
+    // Most articles are nobody's candidate, and their shingles need not travel.
+    Dataset<Row> compared =
+        prints.join(
+            candidates.select(explode(array(col("a"), col("b"))).as("article_id")).distinct(),
+            Columns.key("article_id"),
+            "left_semi");
     return candidates
-        .join(print(kept, "a"), Columns.key("a"))
-        .join(print(kept, "b"), Columns.key("b"))
+        .join(print(compared, "a"), Columns.key("a"))
+        .join(print(compared, "b"), Columns.key("b"))
         .withColumn(
             "rule",
             COPY_RULE.apply(col("a_shingles"), col("a_tolls"), col("b_shingles"), col("b_tolls")))
@@ -201,5 +212,51 @@ public final class DeduplicateJob {
 
   private static Column rank() {
     return struct(col("published_at"), col("article_id"));
+  }
+
+  /** Pairs each article with those before it in a key, by size, whose sketches are like its own. */
+  private static final class Neighbours implements Iterator<Row> {
+    private record Text(String articleId, int size, long[] sketch) {}
+
+    private final Iterator<Row> rows;
+    private final Deque<Text> before = new ArrayDeque<>(NEIGHBOURS + 1);
+    private final Deque<Row> found = new ArrayDeque<>();
+    private long key;
+
+    Neighbours(Iterator<Row> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (found.isEmpty() && rows.hasNext()) {
+        Row row = rows.next();
+        if (row.getLong(0) != key) {
+          key = row.getLong(0);
+          before.clear();
+        }
+        Text text = new Text(row.getString(2), row.getInt(1), Sketch.fromBytes(row.getAs(3)));
+        for (Text other : before) {
+          if (Sketch.mayBeCopies(text.sketch(), text.size(), other.sketch(), other.size())) {
+            found.add(pair(text.articleId(), other.articleId()));
+          }
+        }
+        before.addFirst(text);
+        if (before.size() > NEIGHBOURS) {
+          before.removeLast();
+        }
+      }
+      return !found.isEmpty();
+    }
+
+    private static Row pair(String one, String other) {
+      boolean inOrder = one.compareTo(other) <= 0;
+      return RowFactory.create(inOrder ? one : other, inOrder ? other : one);
+    }
+
+    @Override
+    public Row next() {
+      return found.remove();
+    }
   }
 }

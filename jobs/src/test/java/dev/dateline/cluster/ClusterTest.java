@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,6 +30,27 @@ class ClusterTest {
     assertThat(same.why().get(0)).contains("baker, bread, flour");
     assertThat(same.why()).contains("same place: Lodi", "adjoining days");
     assertThat(Affinity.of(again, bakers)).isEqualTo(same);
+  }
+
+  @Test
+  void theStrongestLinksDoNotDependOnTheOrder() {
+    List<StrongestLinks.To> links = new ArrayList<>();
+    for (int i = 0; i < 3 * Cohesion.COMPARED; i++) {
+      links.add(new StrongestLinks.To("m%03d".formatted(i), 100 + i / 7));
+      links.add(links.get(links.size() / 2));
+    }
+    Set<StrongestLinks.To> expected = Set.of();
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(links, new Random(seed));
+      StrongestLinks strongest = new StrongestLinks();
+      links.forEach(link -> strongest.add(link.mention(), link.score()));
+      Set<StrongestLinks.To> found = new HashSet<>(strongest.found());
+      assertThat(found).hasSize(Cohesion.COMPARED);
+      assertThat(seed == 0 ? found : expected).isEqualTo(found);
+      expected = found;
+    }
+    assertThat(expected).contains(new StrongestLinks.To("m119", 117));
+    assertThat(expected).doesNotContain(new StrongestLinks.To("m000", 100));
   }
 
   @Test

@@ -2,8 +2,10 @@ package dev.dateline.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -63,6 +65,64 @@ class CopiesTest {
     String other = words(from + 30, from + 230);
     assertThat(rule(one, other)).isEqualTo(CopyRule.ALIKE);
     assertThat(keysShared(one, other)).isTrue();
+  }
+
+  @Test
+  void minhashesAgreeAsOftenAsTextsAreAlike() {
+    int trials = 400;
+    int met = 0;
+    int agreed = 0;
+    int mayBe = 0;
+    int strangers = 0;
+    Random random = new Random(7);
+    for (int trial = 0; trial < trials; trial++) {
+      // 100 shingles of 200 are shared, and of strangers none.
+      long[] all = random.longs(400).toArray();
+      Shingles one = shingles(Arrays.copyOfRange(all, 0, 150));
+      Shingles other = shingles(Arrays.copyOfRange(all, 50, 200));
+      int[] a = MinHash.minhashes(one);
+      int[] b = MinHash.minhashes(other);
+      int[] c = MinHash.minhashes(shingles(Arrays.copyOfRange(all, 250, 400)));
+      agreed += (int) IntStream.range(0, a.length).filter(i -> a[i] == b[i]).count();
+      met += share(keys(a), keys(b)) ? 1 : 0;
+      mayBe += mayBeCopies(a, b) ? 1 : 0;
+      strangers += mayBeCopies(a, c) ? 1 : 0;
+    }
+    double lanes = MinHash.BANDS.count() * MinHash.BANDS.rows();
+    assertThat(agreed / lanes / trials).isBetween(0.49, 0.51);
+    assertThat(met / (double) trials).isBetween(0.93, 0.99);
+    assertThat(mayBe).isEqualTo(trials);
+    assertThat(strangers).isZero();
+  }
+
+  private static Shingles shingles(long[] hashes) {
+    return new Shingles(Arrays.stream(hashes).sorted().toArray());
+  }
+
+  private static long[] keys(int[] minhashes) {
+    return MinHash.keys(new long[0], minhashes);
+  }
+
+  private static boolean share(long[] one, long[] other) {
+    return Arrays.stream(one).anyMatch(key -> Arrays.stream(other).anyMatch(k -> k == key));
+  }
+
+  private static boolean mayBeCopies(int[] one, int[] other) {
+    long[] a = Sketch.fromBytes(Sketch.of(one));
+    return Sketch.mayBeCopies(a, 150, Sketch.fromBytes(Sketch.of(other)), 150);
+  }
+
+  @Property(tries = 50)
+  void noSketchLosesACutCopy(@ForAll @IntRange(min = 30, max = 200) int length) {
+    Fingerprint whole = Fingerprint.of(words(0, 200));
+    Fingerprint cut = Fingerprint.of(words(0, length));
+    assertThat(
+            Sketch.mayBeCopies(
+                Sketch.fromBytes(whole.sketch()),
+                whole.size(),
+                Sketch.fromBytes(cut.sketch()),
+                cut.size()))
+        .isTrue();
   }
 
   @Property
