@@ -6,6 +6,14 @@ import java.util.List;
 final class Agreement {
   private Agreement() {}
 
+  /** "two people": no subject of "was", though some writers make it one. */
+  static boolean isSeveral(Group group) {
+    return group.kind() == Group.Kind.COUNTED
+        && group.head() >= 0
+        && group.count().point() != null
+        && group.count().point() > 1;
+  }
+
   static boolean isOne(Wording w, int verb) {
     return w.is(verb, "was") || w.is(verb, "is") || w.is(verb, "has");
   }
@@ -22,7 +30,8 @@ final class Agreement {
     }
     Group group = list.get(0);
     if (one) {
-      return group.kind() != Group.Kind.PLURAL || w.has(group.head(), Tag.COLLECTIVE);
+      boolean many = group.kind() == Group.Kind.PLURAL || isSeveral(group);
+      return !many || w.has(group.head(), Tag.COLLECTIVE);
     }
     return !(Group.ONE.equals(group.count())
         && group.kind() == Group.Kind.NAMED

@@ -7,7 +7,6 @@ import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
-import dev.dateline.model.SourceKind;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
 import dev.dateline.text.Sentence;
@@ -21,12 +20,14 @@ import java.util.Map;
 final class ClaimMaker {
   private final Document document;
   private final Guards guards;
+  private final Sources sources;
   private final boolean unrest;
   private final Map<Measure, Role> lastRole = new EnumMap<>(Measure.class);
 
   ClaimMaker(Document document) {
     this.document = document;
     this.guards = new Guards(document);
+    this.sources = new Sources(document);
     this.unrest = Unrest.isSubject(document.text().source().reading());
   }
 
@@ -118,6 +119,7 @@ final class ClaimMaker {
             finding.measure().code(),
             Integer.toString(finding.group().begin()));
     Change change = verdict.change();
+    Sources.Source credited = sources.of(scene, finding);
     return new Claim(
         id,
         document.id(),
@@ -140,8 +142,8 @@ final class ClaimMaker {
         finding.group().child(),
         actor.text(),
         actor.kind(),
-        null,
-        SourceKind.NONE,
+        credited.text(),
+        credited.kind(),
         finding.part() ? totals.get(finding.measure()) : null,
         null,
         null,

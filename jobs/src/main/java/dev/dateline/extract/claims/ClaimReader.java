@@ -1,5 +1,6 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Claim;
 import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Profile;
@@ -54,9 +55,9 @@ public final class ClaimReader {
         }
       }
     }
-    return new ClaimFindings(
-        Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document)),
-        List.copyOf(ignored));
+    List<Claim> settled =
+        Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document));
+    return new ClaimFindings(List.copyOf(Disputes.marked(document, settled)), List.copyOf(ignored));
   }
 
   /** What a sentence counted last; null when nothing. */

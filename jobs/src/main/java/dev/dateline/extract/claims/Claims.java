@@ -3,20 +3,25 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
+import dev.dateline.model.Status;
 
 /** Copies of claims with one thing changed. */
 final class Claims {
   private Claims() {}
 
   static Claim as(Claim c, Measure measure) {
-    return with(c, measure, c.role(), c.rule().replace("injured.", "killed.shot_"));
+    return with(c, measure, c.role(), c.status(), c.rule().replace("injured.", "killed.shot_"));
   }
 
   static Claim of(Claim c, Role role) {
-    return with(c, c.measure(), role, c.rule());
+    return with(c, c.measure(), role, c.status(), c.rule());
   }
 
-  private static Claim with(Claim c, Measure measure, Role role, String rule) {
+  static Claim disputed(Claim c) {
+    return with(c, c.measure(), c.role(), Status.DISPUTED, c.rule());
+  }
+
+  private static Claim with(Claim c, Measure measure, Role role, Status status, String rule) {
     return new Claim(
         c.claimId(),
         c.articleId(),
@@ -32,7 +37,7 @@ final class Claims {
         c.high(),
         c.qualifier(),
         c.change(),
-        c.status(),
+        status,
         c.scope(),
         c.superseded(),
         role,

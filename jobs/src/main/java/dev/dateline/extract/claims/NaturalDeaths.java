@@ -14,6 +14,11 @@ final class NaturalDeaths {
 
   private boolean told;
 
+  /** The sentence whose words of violence were counted, and how many it has. */
+  private Wording counted;
+
+  private int violent;
+
   /** Whether a sentence tells of a death that nobody and nothing brought about. */
   boolean isNatural(Wording w, Wording cues, Finding finding) {
     boolean natural =
@@ -31,13 +36,15 @@ final class NaturalDeaths {
         && w.hasAny(t, Tag.DIE.bit | Tag.STATE.bit | Tag.DEED.bit);
   }
 
-  private static boolean isViolent(Wording w, Finding finding) {
-    for (int k = 0; k < w.size(); k++) {
-      if (k != finding.trigger() && w.hasAny(k, VIOLENT)) {
-        return true;
+  private boolean isViolent(Wording w, Finding finding) {
+    if (counted != w) {
+      counted = w;
+      violent = 0;
+      for (int k = 0; k < w.size(); k++) {
+        violent += w.hasAny(k, VIOLENT) ? 1 : 0;
       }
     }
-    return false;
+    return violent > (w.hasAny(finding.trigger(), VIOLENT) ? 1 : 0);
   }
 
   /** "died of cancer", "died after a long illness", "died from complications of diabetes". */

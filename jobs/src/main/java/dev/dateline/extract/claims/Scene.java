@@ -121,6 +121,7 @@ final class Scene {
     boolean relative = false;
     boolean own = true;
     Group nested = null;
+    Group misfit = null;
     int stop = Math.max(0, verb - REACH);
     List<Group> name = CaselessNames.opening(this, verb);
     if (!name.isEmpty()) {
@@ -143,6 +144,9 @@ final class Scene {
         }
         List<Group> list =
             !inside && (!crossed || joined || relative) ? listEndingWith(group, verb) : List.of();
+        if (misfit == null && list.size() == 1 && Agreement.isSeveral(list.get(0))) {
+          misfit = list.get(0);
+        }
         if (!list.isEmpty() && Agreement.fits(w, verb, list)) {
           // "60 people, including 30 who were hurt": the relative clause is about its part.
           boolean part = relative && own && !(isOne(list) && Agreement.isMany(w, verb));
@@ -175,7 +179,7 @@ final class Scene {
     if (nested != null && Agreement.fits(w, verb, List.of(nested))) {
       return listEndingWith(nested, verb);
     }
-    return CaselessNames.before(this, verb);
+    return misfit == null ? CaselessNames.before(this, verb) : List.of(misfit);
   }
 
   /** "students going to their halls": motion, and no future tense. */
