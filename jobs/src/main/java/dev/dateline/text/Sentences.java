@@ -35,25 +35,31 @@ final class Sentences {
     boolean small = LetterCase.of(text) == LetterCase.LOWER;
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
+    Newlines newlines = new Newlines(text);
     int begin = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       boolean last = end == text.length();
-      int blank = blankLine(text, begin, end);
-      if (!last && blank < 0 && (endsInAbbreviation(text, begin, end) || isWrap(text, end))) {
+      boolean blank = newlines.blankLine(begin, end);
+      if (!last && !blank && (endsInAbbreviation(text, begin, end) || isWrap(text, end))) {
         continue;
       }
       for (int cut = cut(text, begin, end, small); cut >= 0; cut = cut(text, begin, end, small)) {
-        paragraph = add(sentences, passage, paragraph, begin, cut);
+        paragraph = add(sentences, passage, newlines, paragraph, begin, cut);
         begin = cut;
       }
-      paragraph = add(sentences, passage, paragraph, begin, end);
+      paragraph = add(sentences, passage, newlines, paragraph, begin, end);
       begin = end;
     }
     return List.copyOf(sentences);
   }
 
   private static int add(
-      List<Sentence> sentences, Passage passage, int paragraph, int begin, int end) {
+      List<Sentence> sentences,
+      Passage passage,
+      Newlines newlines,
+      int paragraph,
+      int begin,
+      int end) {
     String text = passage.source().reading();
     int from = begin;
     int to = end;
@@ -77,7 +83,7 @@ final class Sentences {
     if (from < to) {
       sentences.add(new Sentence(passage, sentences.size(), paragraph, from, to));
     }
-    return blankLine(text, begin, Math.min(text.length(), end)) >= 0 ? paragraph + 1 : paragraph;
+    return newlines.blankLine(begin, end) ? paragraph + 1 : paragraph;
   }
 
   /** A place inside a sentence where it must be cut all the same, or -1. */
@@ -165,6 +171,25 @@ final class Sentences {
       }
     }
     return -1;
+  }
+
+  /** Where lines end, for stretches that never begin before the last one did. */
+  private static final class Newlines {
+    private final String text;
+    private int next;
+
+    Newlines(String text) {
+      this.text = text;
+      this.next = text.indexOf('\n');
+    }
+
+    /** Whether a stretch has a blank line; most have no line's end at all. */
+    boolean blankLine(int begin, int end) {
+      if (next >= 0 && next < begin) {
+        next = text.indexOf('\n', begin);
+      }
+      return next >= 0 && next < end && Sentences.blankLine(text, next, end) >= 0;
+    }
   }
 
   /** A line break that only wraps a line: the text goes on in lower case. */

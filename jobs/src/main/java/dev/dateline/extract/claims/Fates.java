@@ -77,15 +77,15 @@ final class Fates {
     Group hurt = draft.finding().group();
     Wording w = draft.scene().wording();
     for (Draft other : next) {
-      Group dead = other.finding().group();
-      boolean same = dead.equals(hurt) || w.is(dead.begin(), "both");
-      if (same
-          && other.scene() == draft.scene()
+      if (other.scene() == draft.scene()
           && other.finding().trigger() > draft.finding().trigger()
           && other.claim().measure() == Measure.KILLED
           && other.claim().counts()
           && number.equals(other.claim().high())) {
-        return true;
+        Group dead = other.finding().group();
+        if (dead.equals(hurt) || w.is(dead.begin(), "both")) {
+          return true;
+        }
       }
     }
     return false;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds all rules of a book in a field. One look at each word tells what patterns a sentence has a
@@ -22,21 +23,46 @@ import java.util.TreeMap;
  * run in parallel.
  */
 public final class RuleScanner {
-  /** A pattern and the numbers of its needs. */
-  private record Candidate(Rule rule, Pattern pattern, int[] needs) {}
+  /** A pattern of a rule. */
+  private record Candidate(Rule rule, Pattern pattern) {}
 
-  /** Numbers of the candidates that can begin at a word, and of the needs that it meets. */
-  private record Trigger(int[] begins, int[] needs) {}
+  /** The candidates that can begin at a word, and the needs that it meets. */
+  private record Trigger(Bits begins, Bits needs) {}
 
-  /** What a sentence has: beginnings of candidates, and needs. */
-  private record Seen(BitSet begins, BitSet needs) {}
+  /** What a sentence has, a bit each: beginnings of candidates, and needs. */
+  private record Seen(long[] begins, long[] needs) {}
+
+  /** A few set bits out of many, by the longs that they stand in: a common word begins hundreds. */
+  private record Bits(int[] slots, long[] values) {
+    static Bits of(List<Integer> numbers) {
+      if (numbers == null) {
+        return new Bits(new int[0], new long[0]);
+      }
+      BitSet set = new BitSet();
+      numbers.forEach(set::set);
+      long[] dense = set.toLongArray();
+      int[] slots = IntStream.range(0, dense.length).filter(i -> dense[i] != 0).toArray();
+      return new Bits(slots, Arrays.stream(slots).mapToLong(i -> dense[i]).toArray());
+    }
+
+    void addTo(long[] seen) {
+      for (int i = 0; i < slots.length; i++) {
+        seen[slots[i]] |= values[i];
+      }
+    }
+  }
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final int needs;
+
+  /** Of each candidate the numbers of its needs. */
+  private final int[][] needsOf;
+
   private final PhraseTable<Trigger> triggers;
   private final Map<String, int[]> byFirstWord = new HashMap<>();
 
   public RuleScanner(RuleBook book) {
+    List<int[]> needed = new ArrayList<>();
     Map<Set<String>, Integer> numbers = new HashMap<>();
     Map<String, List<Integer>> byNeed = new HashMap<>();
     Map<String, List<Integer>> byBegin = new HashMap<>();
@@ -46,25 +72,27 @@ public final class RuleScanner {
         int candidate = candidates.size();
         pattern.firstWords().forEach(first -> add(byFirst, first, candidate));
         beginnings(pattern).forEach(first -> add(byBegin, rarestWord(first), candidate));
-        int[] needed = new int[pattern.needs().size()];
-        for (int i = 0; i < needed.length; i++) {
+        int[] needsOfPattern = new int[pattern.needs().size()];
+        for (int i = 0; i < needsOfPattern.length; i++) {
           Set<String> words = pattern.needs().get(i);
           int fresh = numbers.size();
           int number = numbers.computeIfAbsent(words, key -> fresh);
           if (number == fresh) {
             words.forEach(word -> add(byNeed, rarestWord(word), number));
           }
-          needed[i] = number;
+          needsOfPattern[i] = number;
         }
-        candidates.add(new Candidate(rule, pattern, needed));
+        candidates.add(new Candidate(rule, pattern));
+        needed.add(needsOfPattern);
       }
     }
     this.needs = numbers.size();
+    this.needsOf = needed.toArray(int[][]::new);
     Set<String> words = new HashSet<>(byNeed.keySet());
     words.addAll(byBegin.keySet());
     Map<String, Trigger> packed = new HashMap<>();
     for (String word : words) {
-      packed.put(word, new Trigger(pack(byBegin.get(word)), pack(byNeed.get(word))));
+      packed.put(word, new Trigger(Bits.of(byBegin.get(word)), Bits.of(byNeed.get(word))));
     }
     this.triggers = new PhraseTable<>(packed);
     byFirst.forEach((word, of) -> byFirstWord.put(word, pack(of)));
@@ -96,9 +124,7 @@ public final class RuleScanner {
   }
 
   private static int[] pack(List<Integer> numbers) {
-    return numbers == null
-        ? new int[0]
-        : numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+    return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
   }
 
   /** Every match in a field by sentence and first token; one rule matches a token once at most. */
@@ -116,10 +142,10 @@ public final class RuleScanner {
             at[0]++;
           }
           if (seen[at[0]] == null) {
-            seen[at[0]] = new Seen(new BitSet(candidates.size()), new BitSet(needs));
+            seen[at[0]] = new Seen(new long[slots(candidates.size())], new long[slots(needs)]);
           }
-          set(seen[at[0]].begins(), trigger.begins());
-          set(seen[at[0]].needs(), trigger.needs());
+          trigger.begins().addTo(seen[at[0]].begins());
+          trigger.needs().addTo(seen[at[0]].needs());
         });
     List<RuleMatch> matches = new ArrayList<>();
     for (int i = 0; i < seen.length; i++) {
@@ -132,25 +158,38 @@ public final class RuleScanner {
 
   /** Leaves of the candidates that begin those that have all they need; tells if any is left. */
   private boolean hasAllOfSome(Seen seen) {
-    BitSet begins = seen.begins();
-    for (int i = begins.nextSetBit(0); i >= 0; i = begins.nextSetBit(i + 1)) {
-      for (int need : candidates.get(i).needs()) {
-        if (!seen.needs().get(need)) {
-          begins.clear(i);
-          break;
+    long[] begins = seen.begins();
+    long any = 0;
+    for (int slot = 0; slot < begins.length; slot++) {
+      for (long left = begins[slot]; left != 0; left &= left - 1) {
+        int number = slot * Long.SIZE + Long.numberOfTrailingZeros(left);
+        if (!hasAll(seen.needs(), needsOf[number])) {
+          begins[slot] &= ~Long.lowestOneBit(left);
         }
       }
+      any |= begins[slot];
     }
-    return !begins.isEmpty();
+    return any != 0;
   }
 
-  private static void set(BitSet set, int[] numbers) {
-    for (int number : numbers) {
-      set.set(number);
+  private static boolean hasAll(long[] seen, int[] needs) {
+    for (int need : needs) {
+      if (!has(seen, need)) {
+        return false;
+      }
     }
+    return true;
   }
 
-  private void scan(Sentence sentence, BitSet wanted, List<RuleMatch> matches) {
+  private static boolean has(long[] bits, int number) {
+    return (bits[number / Long.SIZE] >>> number & 1) != 0;
+  }
+
+  private static int slots(int bits) {
+    return (bits + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  private void scan(Sentence sentence, long[] wanted, List<RuleMatch> matches) {
     List<Token> tokens = sentence.tokens();
     for (int begin = 0; begin < tokens.size(); begin++) {
       int[] numbers = byFirstWord.get(tokens.get(begin).lower());
@@ -159,8 +198,11 @@ public final class RuleScanner {
       }
       Map<String, RuleMatch> here = null;
       for (int number : numbers) {
+        if (!has(wanted, number)) {
+          continue;
+        }
         Candidate candidate = candidates.get(number);
-        Pattern.Found found = wanted.get(number) ? candidate.pattern().at(tokens, begin) : null;
+        Pattern.Found found = candidate.pattern().at(tokens, begin);
         if (found != null) {
           RuleMatch match =
               new RuleMatch(
