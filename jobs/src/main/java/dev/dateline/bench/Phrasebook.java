@@ -29,6 +29,32 @@ final class Phrasebook {
     "the pension reform",
     "tuition fees"
   };
+
+  /** What towns quarrel about has a name of its own, as in news: that is how events differ. */
+  private static final String[] NAMED_ISSUES = {
+    "the closing of the %s mill",
+    "the sale of the %s mine",
+    "the %s dam",
+    "the eviction of the %s market",
+    "the arrest of the singer %s",
+    "the closing of %s College",
+    "the felling of the %s forest",
+    "the layoffs at %s Motors",
+    "the tolls on the %s bridge",
+    "the poisoned wells of %s",
+    "the collapse of %s Bank",
+    "the banning of the preacher %s"
+  };
+
+  private static final String[] ONSETS = "B D F G H J K L M N P R S T V Z Br Dr Kr Tr".split(" ");
+  private static final String[] MIDDLES =
+      "abe ado aki alu ame ano ari asu ebo edi eka eli emu eno ero eti ibo idu ika ilo".split(" ");
+  private static final String[] ENDINGS =
+      "ba dra fi go ka la len mar na nor pe ra rin sa shi ta ton va vic zo".split(" ");
+
+  /** One cause in so many is a plain one, which several towns have. */
+  private static final int PLAIN_ISSUES = 8;
+
   private static final String[] WEEKDAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
@@ -65,7 +91,11 @@ final class Phrasebook {
   }
 
   String issue(SplittableRandom random) {
-    return pick(ISSUES, random);
+    if (random.nextInt(PLAIN_ISSUES) == 0) {
+      return pick(ISSUES, random);
+    }
+    String name = pick(ONSETS, random) + pick(MIDDLES, random) + pick(ENDINGS, random);
+    return pick(NAMED_ISSUES, random).formatted(name);
   }
 
   PlantedEvent.Venue venue(SplittableRandom random) {

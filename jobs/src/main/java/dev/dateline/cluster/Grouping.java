@@ -17,7 +17,7 @@ public final class Grouping {
     final String id;
     long size = 1;
     long within;
-    final Map<Integer, Long> sums = new HashMap<>();
+    LinkSums sums = new LinkSums();
 
     Group(String id) {
       this.id = id;
@@ -41,8 +41,8 @@ public final class Grouping {
     for (Link link : links) {
       int a = grouping.number(link.a());
       int b = grouping.number(link.b());
-      grouping.groups.get(a).sums.put(b, link.score());
-      grouping.groups.get(b).sums.put(a, link.score());
+      grouping.groups.get(a).sums.add(b, link.score());
+      grouping.groups.get(b).sums.add(a, link.score());
     }
     while (grouping.round()) {
       // Each round joins at least one pair, so there is a last one.
@@ -80,15 +80,19 @@ public final class Grouping {
   private int choice(Group group) {
     int best = -1;
     double most = 0;
-    for (Map.Entry<Integer, Long> entry : group.sums.entrySet()) {
-      Group other = groups.get(entry.getKey());
-      long sum = entry.getValue();
+    for (int slot = 0; slot < group.sums.slots(); slot++) {
+      int number = group.sums.key(slot);
+      if (number < 0) {
+        continue;
+      }
+      Group other = groups.get(number);
+      long sum = group.sums.sum(slot);
       if (Cohesion.holds(sum, group.size, group.within, other.size, other.within)) {
         double across = Cohesion.across(sum, group.size, other.size);
         boolean better = best < 0 || across > most;
         boolean tied = best >= 0 && across == most;
         if (better || (tied && other.id.compareTo(groups.get(best).id) < 0)) {
-          best = entry.getKey();
+          best = number;
           most = across;
         }
       }
@@ -102,14 +106,17 @@ public final class Grouping {
     to.within += from.within + to.sums.remove(gone);
     to.size += from.size;
     from.sums.remove(kept);
-    from.sums.forEach(
-        (neighbour, sum) -> {
-          Map<Integer, Long> theirs = groups.get(neighbour).sums;
-          theirs.remove(gone);
-          to.sums.merge(neighbour, sum, Long::sum);
-          theirs.put(kept, to.sums.get(neighbour));
-        });
-    from.sums.clear();
+    for (int slot = 0; slot < from.sums.slots(); slot++) {
+      int neighbour = from.sums.key(slot);
+      if (neighbour >= 0) {
+        long sum = from.sums.sum(slot);
+        LinkSums theirs = groups.get(neighbour).sums;
+        theirs.remove(gone);
+        theirs.add(kept, sum);
+        to.sums.add(neighbour, sum);
+      }
+    }
+    from.sums = new LinkSums();
     into.set(gone, kept);
   }
 

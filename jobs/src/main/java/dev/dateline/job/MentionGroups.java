@@ -6,6 +6,7 @@ import dev.dateline.cluster.Grouping;
 import dev.dateline.cluster.Link;
 import dev.dateline.table.Scratch;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -20,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class MentionGroups {
   /** About 500 MB in the driver. */
-  static final int DRIVER_LINKS = 2_000_000;
+  static final int DRIVER_LINKS = 10_000_000;
 
   private static final StructType SCHEMA =
       new StructType()
@@ -76,13 +77,21 @@ final class MentionGroups {
   private static final long WEAK = 140_000;
 
   private Dataset<Row> grouped(Dataset<Row> links) {
-    List<Row> rows = links.limit(2 * driverLinks + 1).collectAsList();
-    if (rows.size() > 2 * driverLinks) {
-      throw new IllegalStateException(
-          "more than " + 2 * driverLinks + " links hang together: they are no events");
-    }
-    List<Link> read = new ArrayList<>(rows.size());
-    rows.forEach(row -> read.add(new Link(row.getString(0), row.getString(1), row.getLong(2))));
+    Iterator<Row> rows = links.toLocalIterator();
+    Iterable<Link> read =
+        () ->
+            new Iterator<>() {
+              @Override
+              public boolean hasNext() {
+                return rows.hasNext();
+              }
+
+              @Override
+              public Link next() {
+                Row row = rows.next();
+                return new Link(row.getString(0), row.getString(1), row.getLong(2));
+              }
+            };
     List<Row> named = new ArrayList<>();
     for (Map.Entry<String, String> entry : Grouping.of(read).entrySet()) {
       named.add(RowFactory.create(entry.getKey(), entry.getValue()));
