@@ -16,8 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Groups mentions by their links. No group ever spans two connected components, so that past a cap
- * the links come to the driver a share of the components at a time.
+ * Groups mentions by their links: in the driver up to a cap, and past it by rounds of group-bys.
  */
 final class MentionGroups {
   /** About 500 MB in the driver. */
@@ -43,7 +42,8 @@ final class MentionGroups {
    * Groups.
    *
    * @param links {@code a}, {@code b}, {@code score} in millionths; read more than once
-   * @return {@code mention_id} and {@code group} of each mention of a link
+   * @return {@code mention_id} and {@code group}, its least mention, of each mention that is in one
+   *     with another; some that are alone may be there too
    */
   Dataset<Row> of(Dataset<Row> links) {
     Dataset<Row> narrow = links.select("a", "b", "score");
@@ -51,32 +51,12 @@ final class MentionGroups {
     if (found <= driverLinks) {
       return grouped(narrow);
     }
-    Dataset<Row> components =
-        new ConnectedComponents(scratch, driverLinks).of(narrow.filter(col("score").geq(WEAK)));
-    Dataset<Row> parted =
-        scratch.keep(
-            "parted_links",
-            narrow
-                .join(components.select(col("id").as("a"), col("component")), Columns.key("a"))
-                .join(
-                    components.select(col("id").as("b"), col("component").as("other_component")),
-                    Columns.key("b"))
-                .filter(col("component").equalTo(col("other_component"))));
-    int shares = (int) (2 * found / driverLinks) + 1;
-    Dataset<Row> all = links.sparkSession().createDataFrame(List.of(), SCHEMA);
-    for (int share = 0; share < shares; share++) {
-      String here = "pmod(xxhash64(component), " + shares + ") = " + share;
-      all = all.union(grouped(parted.filter(here).select("a", "b", "score")));
-    }
-    return all;
+    return new ConnectedComponents(scratch, driverLinks)
+        .of(new GroupingRounds(scratch).merges(narrow))
+        .select(col("id").as("mention_id"), col("component").as("group"));
   }
 
-  /**
-   * Links below this join no groups by themselves: two mentions need more than the least cohesion.
-   */
-  private static final long WEAK = 140_000;
-
-  private Dataset<Row> grouped(Dataset<Row> links) {
+  private static Dataset<Row> grouped(Dataset<Row> links) {
     Iterator<Row> rows = links.toLocalIterator();
     Iterable<Link> read =
         () ->

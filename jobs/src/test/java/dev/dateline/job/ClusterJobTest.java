@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +31,12 @@ class ClusterJobTest {
           .add("source_id", DataTypes.StringType)
           .add("copy_of", DataTypes.StringType);
 
+  private static final StructType LINKS =
+      new StructType()
+          .add("a", DataTypes.StringType)
+          .add("b", DataTypes.StringType)
+          .add("score", DataTypes.LongType);
+
   private final SparkSession spark = SharedSession.get();
 
   @Test
@@ -48,6 +55,34 @@ class ClusterJobTest {
     assertThat(expected.stream().map(row -> row.split(" ")[0]).distinct()).hasSize(5);
     assertThat(expected).anyMatch(row -> row.contains("a0-copy") && row.contains("copy of a00"));
     assertThat(expected).anyMatch(row -> row.contains("a90") && row.contains("first report"));
+  }
+
+  @Test
+  void roundsOfGroupBysGroupAsTheDriverDoes() {
+    Random random = new Random(11);
+    List<Row> links = new ArrayList<>();
+    for (int a = 0; a < 60; a++) {
+      for (int b = a + 1; b < 60; b++) {
+        boolean oneEvent = a / 6 == b / 6;
+        if (oneEvent || random.nextInt(5) == 0) {
+          long score = (oneEvent ? 350_000 : 120_000) + 10_000L * random.nextInt(10);
+          links.add(RowFactory.create("m" + (10 + a), "m" + (10 + b), score));
+        }
+      }
+    }
+    Dataset<Row> rows = spark.createDataFrame(links, LINKS).repartition(3);
+    List<String> driver = groups(new MentionGroups(SharedSession.scratch(), 10_000).of(rows));
+    assertThat(groups(new MentionGroups(SharedSession.scratch(), 10).of(rows))).isEqualTo(driver);
+    assertThat(driver).contains("m11 in m10").hasSizeGreaterThan(40);
+  }
+
+  /** Groups of more than one, as a mention may be left out that is alone. */
+  private static List<String> groups(Dataset<Row> groups) {
+    return groups.collectAsList().stream()
+        .filter(row -> !row.getString(0).equals(row.getString(1)))
+        .map(row -> row.getString(0) + " in " + row.getString(1))
+        .sorted()
+        .toList();
   }
 
   private List<String> rows(List<MentionFeatures> mentions, int partitions, int cap) {
