@@ -38,18 +38,22 @@ public final class ReadingSpeed {
 
   /**
    * @param articles of a generated corpus that are read in each round
+   * @param peers whether OpenNLP reads them as well
    */
-  public ReadingSpeed(CorpusGenerator generator, int articles) {
+  public ReadingSpeed(CorpusGenerator generator, int articles, boolean peers) {
     this.articles = IntStream.range(0, articles).mapToObj(generator::article).toList();
     AhoCorasickDoubleArrayTrie<String> words = lexiconWords();
     Extractor extractor = new Extractor(Profile.CCC);
     ArticleReader reader = new ArticleReader(Profile.CCC, Kinds.PROTEST);
-    this.steps =
-        List.of(
-            new Step("sentence break", a -> Document.of(a).sentences().size()),
-            new Step("trigger scan", a -> hits(words, a.text())),
-            new Step("extraction", a -> extractor.extract(Document.of(a)).claims().size()),
-            new Step("with day and place", a -> reader.read(a, false).mentions().size()));
+    this.steps = new ArrayList<>();
+    steps.add(new Step("sentence break", a -> Document.of(a).sentences().size()));
+    steps.add(new Step("trigger scan", a -> hits(words, a.text())));
+    steps.add(new Step("extraction", a -> extractor.extract(Document.of(a)).claims().size()));
+    steps.add(new Step("with day and place", a -> reader.read(a, false).mentions().size()));
+    if (peers) {
+      Tagger tagger = new Tagger();
+      steps.add(new Step("OpenNLP tokens and tags", a -> tagger.tag(Document.of(a))));
+    }
   }
 
   private static AhoCorasickDoubleArrayTrie<String> lexiconWords() {

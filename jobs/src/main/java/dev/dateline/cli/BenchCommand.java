@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,10 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--peers",
-      description = {"Time MLlib's MinHashLSH against our copies stage as well (minutes)."})
+      description = {
+        "Time OpenNLP's tagger against our reading, and MLlib's MinHashLSH against our copies stage,"
+            + " as well (minutes)."
+      })
   private boolean peers;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON too.")
@@ -62,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
     Map<String, Object> figures = new LinkedHashMap<>();
     machine(figures);
     for (ReadingSpeed.Speed speed :
-        new ReadingSpeed(new CorpusGenerator(seed, READ), READ).measure()) {
+        new ReadingSpeed(new CorpusGenerator(seed, READ), READ, peers).measure()) {
       String name = "reading." + speed.step().replace(' ', '_');
       figures.put(name + ".articles_per_second_and_core", speed.articlesPerSecond());
       if (speed.floors() != null) {
@@ -70,12 +74,12 @@ final class BenchCommand implements Callable<Integer> {
       }
     }
     Path folder = work == null ? Files.createTempDirectory("dateline-bench") : work;
-    try (SparkSession spark = Engine.start("bench")) {
-      figures.put("spark", spark.version());
-      figures.put("cores", spark.sparkContext().defaultParallelism());
-      String at = folder.toAbsolutePath().toString();
-      figures.putAll(
-          new ScaleRun(spark, seed, articles, at, Words::say).measure(peers ? PEERS : 0));
+    try {
+      measure(figures, folder);
+    } finally {
+      if (work == null) {
+        PathUtils.deleteDirectory(folder);
+      }
     }
     print(figures);
     if (json != null) {
@@ -84,6 +88,16 @@ final class BenchCommand implements Callable<Integer> {
           .writeValue(json.toFile(), figures);
     }
     return ExitCode.DONE.code();
+  }
+
+  private void measure(Map<String, Object> figures, Path folder) throws IOException {
+    try (SparkSession spark = Engine.start("bench")) {
+      figures.put("spark", spark.version());
+      figures.put("cores", spark.sparkContext().defaultParallelism());
+      String at = folder.toAbsolutePath().toString();
+      figures.putAll(
+          new ScaleRun(spark, seed, articles, at, Words::say).measure(peers ? PEERS : 0));
+    }
   }
 
   private void machine(Map<String, Object> figures) {
