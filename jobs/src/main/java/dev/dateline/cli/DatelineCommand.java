@@ -55,6 +55,7 @@ public final class DatelineCommand implements Runnable {
     COMMANDS.put("report", ReportCommand.class);
     COMMANDS.put("schema", SchemaCommand.class);
     COMMANDS.put("evaluate", EvaluateCommand.class);
+    COMMANDS.put("calibrate", CalibrateCommand.class);
     COMMANDS.put("bench", BenchCommand.class);
   }
 

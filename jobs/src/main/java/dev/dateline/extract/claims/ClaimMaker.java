@@ -7,7 +7,6 @@ import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
-import dev.dateline.model.Status;
 import dev.dateline.text.Document;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.SourceText;
@@ -149,8 +148,6 @@ final class ClaimMaker {
         null,
         null,
         finding.rule(),
-        verdict.status() == Status.ASSERTED
-            ? ClaimRules.shipped().confidence(finding.rule())
-            : 0.6);
+        null);
   }
 }

@@ -57,7 +57,9 @@ public final class ClaimReader {
     }
     List<Claim> settled =
         Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document));
-    return new ClaimFindings(List.copyOf(Disputes.marked(document, settled)), List.copyOf(ignored));
+    List<Claim> claims = Disputes.marked(document, settled);
+    claims.replaceAll(claim -> Claims.trusted(claim, Confidence.shipped().of(claim)));
+    return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
   }
 
   /** What a sentence counted last; null when nothing. */

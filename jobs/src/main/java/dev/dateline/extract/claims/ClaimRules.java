@@ -6,9 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The frames by name, from {@code rules/en/claims.yaml}. A frame without an example or without a
@@ -21,10 +19,9 @@ final class ClaimRules {
   /**
    * A frame.
    *
-   * @param confidence estimate of how often what it finds is right
    * @param counterexamples texts in which it finds nothing
    */
-  record Rule(String id, double confidence, List<Example> examples, List<String> counterexamples) {
+  record Rule(String id, List<Example> examples, List<String> counterexamples) {
     Rule {
       if (examples == null || examples.isEmpty()) {
         throw new IllegalArgumentException("frame '" + id + "' has no example");
@@ -39,11 +36,9 @@ final class ClaimRules {
   private static final ClaimRules SHIPPED = load();
 
   private final List<Rule> rules;
-  private final Map<String, Rule> byId = new HashMap<>();
 
   private ClaimRules(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    rules.forEach(rule -> byId.put(rule.id(), rule));
   }
 
   static ClaimRules shipped() {
@@ -52,12 +47,6 @@ final class ClaimRules {
 
   List<Rule> rules() {
     return rules;
-  }
-
-  /** How often a frame is right; for "killed.passive" that of "passive". */
-  double confidence(String rule) {
-    Rule found = byId.get(rule.substring(rule.indexOf('.') + 1));
-    return found == null ? 0.7 : found.confidence();
   }
 
   private static ClaimRules load() {

@@ -10,18 +10,29 @@ final class Claims {
   private Claims() {}
 
   static Claim as(Claim c, Measure measure) {
-    return with(c, measure, c.role(), c.status(), c.rule().replace("injured.", "killed.shot_"));
+    return with(
+        c,
+        measure,
+        c.role(),
+        c.status(),
+        c.confidence(),
+        c.rule().replace("injured.", "killed.shot_"));
   }
 
   static Claim of(Claim c, Role role) {
-    return with(c, c.measure(), role, c.status(), c.rule());
+    return with(c, c.measure(), role, c.status(), c.confidence(), c.rule());
   }
 
   static Claim disputed(Claim c) {
-    return with(c, c.measure(), c.role(), Status.DISPUTED, c.rule());
+    return with(c, c.measure(), c.role(), Status.DISPUTED, c.confidence(), c.rule());
   }
 
-  private static Claim with(Claim c, Measure measure, Role role, Status status, String rule) {
+  static Claim trusted(Claim c, double confidence) {
+    return with(c, c.measure(), c.role(), c.status(), confidence, c.rule());
+  }
+
+  private static Claim with(
+      Claim c, Measure measure, Role role, Status status, Double confidence, String rule) {
     return new Claim(
         c.claimId(),
         c.articleId(),
@@ -51,6 +62,6 @@ final class Claims {
         c.dayBegin(),
         c.dayEnd(),
         rule,
-        c.confidence());
+        confidence);
   }
 }
