@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import dev.dateline.schema.Dictionary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The files of tables under one folder: {@code TABLE/MONTH/part-00000.parquet}. A month of more
@@ -164,8 +169,14 @@ final class TableFiles {
     List<Column> order = new ArrayList<>(List.of(names(folders)));
     order.addAll(List.of(names(table.order().toArray(String[]::new))));
     order.add(xxhash64(names(table.schema().fieldNames())));
-    (folders.length == 0 ? placed.drop(SLICE) : placed)
-        .sortWithinPartitions(order.toArray(Column[]::new))
+    Dataset<Row> sorted =
+        (folders.length == 0 ? placed.drop(SLICE) : placed)
+            .sortWithinPartitions(order.toArray(Column[]::new));
+    sorted
+        .select(
+            Stream.of(sorted.schema().fields())
+                .map(field -> col(field.name()).as(field.name(), meaning(table, field.name())))
+                .toArray(Column[]::new))
         .write()
         .option("compression", "zstd")
         .partitionBy(folders)
@@ -186,11 +197,30 @@ final class TableFiles {
                     + SLICE
                     + "=0");
     spark
-        .createDataFrame(List.of(), table.schema())
+        .createDataFrame(
+            List.of(),
+            new StructType(
+                Stream.of(table.schema().fields())
+                    .map(
+                        field ->
+                            new StructField(
+                                field.name(),
+                                field.dataType(),
+                                field.nullable(),
+                                meaning(table, field.name())))
+                    .toArray(StructField[]::new)))
         .coalesce(1)
         .write()
         .option("compression", "zstd")
         .parquet(folder.toString());
+  }
+
+  /** What the dictionary says of a column, as a comment that Parquet files keep. */
+  private static Metadata meaning(Table<?> table, String column) {
+    dev.dateline.schema.Column known = Dictionary.shipped().column(table.name(), column);
+    return known == null
+        ? Metadata.empty()
+        : new MetadataBuilder().putString("comment", known.comment()).build();
   }
 
   /** Gives the files that Spark wrote their names; tells whether there are any. */

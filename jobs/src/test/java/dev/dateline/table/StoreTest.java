@@ -12,6 +12,7 @@ import dev.dateline.model.Field;
 import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.IgnoredReason;
 import dev.dateline.model.Measure;
+import dev.dateline.schema.Dictionary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class StoreTest {
     assertThat(store.read(Tables.EVENTS).columns()).contains("killed_low", "event_month");
     assertThat(store.collect(Tables.EVENTS)).isEmpty();
     assertThat(store.manifest().tables().get("ignored_numbers").rows()).isEqualTo(60);
+  }
+
+  @Test
+  void filesTellWhatTheirColumnsMean() {
+    publish(false, numbers(2));
+    for (String table : List.of("ignored_numbers", "events")) {
+      StructType schema = spark.read().parquet(dataset.resolve(table).toString()).schema();
+      for (dev.dateline.schema.Column column : Dictionary.shipped().columns(table)) {
+        boolean folder = column.name().endsWith("_month");
+        assertThat(schema.apply(column.name()).getComment().isEmpty()).isEqualTo(folder);
+        if (!folder) {
+          assertThat(schema.apply(column.name()).getComment().get()).isEqualTo(column.comment());
+        }
+      }
+    }
   }
 
   @Test
