@@ -58,6 +58,9 @@ final class Assertion {
     if (order && (t == 0 || t == 1 && w.isMark(0) || w.isMark(t - 1) && !w.isComma(t - 1))) {
       return Status.HYPOTHETICAL; // "Arrest the bandits," and nobody has yet.
     }
+    if (w.is(k, "be") && !toBase && finding.rule().endsWith(".passive")) {
+      return Status.HYPOTHETICAL; // "demanded that he be released"
+    }
     int guard = g.lexemeOf(token);
     if (finding.rule().endsWith(".toll") && isForeseen(finding)) {
       return Status.HYPOTHETICAL;

@@ -438,7 +438,8 @@ final class GroupReader {
           false,
           false);
     }
-    if (w.has(at, Tag.TITLE) || w.isCapital(at) && Heads.isNameWord(w, at)) {
+    boolean nation = w.has(at, Tag.PERSON) && w.sense(at).weak() && w.isUnknown(at + 1);
+    if (w.has(at, Tag.TITLE) || w.isCapital(at) && !nation && Heads.isNameWord(w, at)) {
       boolean dotted = w.has(at, Tag.TITLE) && w.is(at + 1, ".");
       int end = Heads.nameEnd(w, dotted ? at + 2 : at + 1, false);
       if (w.has(at, Tag.TITLE) && end == (dotted ? at + 2 : at + 1)) {

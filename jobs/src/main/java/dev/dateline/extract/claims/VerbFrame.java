@@ -69,6 +69,7 @@ final class VerbFrame {
         || isAttribute(scene, t)
         || isDischarge(w, t)
         || isPublished(scene, t)
+        || isEither(w, t)
         || isFelt(w, t)) {
       return Result.NOTHING;
     }
@@ -135,8 +136,18 @@ final class VerbFrame {
     int be = scene.leftOfAdverbs(t - 1);
     boolean passive = w.hasAny(be, BE) && !isHave(w, be) || w.is(be, "been") || w.is(be, "being");
     Group object = scene.startingAt(t + 1);
-    boolean thing = object != null ? object.kind() == Group.Kind.THINGS : isNoun(w, t + 1);
+    boolean thing = object != null ? isThing(w, t, object) : isNoun(w, t + 1);
     return thing && !passive;
+  }
+
+  /** "releasing figures", "freeing ATT", "free the 80 bodies", "free residents of taxes". */
+  private static boolean isThing(Wording w, int t, Group object) {
+    boolean free = w.word(t).startsWith("free");
+    return object.kind() == Group.Kind.THINGS
+        || object.head() >= 0 && w.has(object.head(), Tag.REMAINS)
+        || object.head() >= 0 && w.word(object.head()).equals("figures")
+        || free && !w.is(t, "freed") && object.kind() == Group.Kind.NAMED
+        || free && (w.is(object.end(), "of") || w.is(object.end(), "to"));
   }
 
   private static boolean isNoun(Wording w, int at) {
@@ -145,6 +156,27 @@ final class VerbFrame {
     return article && !w.hasAny(at + 1, when) && !w.hasAny(at + 2, when)
         || !article && w.isUnknown(at) && !w.oneCase() && !w.endsLikeVerb(at)
         || w.has(at, Tag.THING);
+  }
+
+  /** "killed or wounded 1,500", "killed, wounded or captured": nobody says how many of which. */
+  private static boolean isEither(Wording w, int t) {
+    for (int k = t + 1; k < t + 4 && (w.isComma(k) || w.is(k, "or")); k += 2) {
+      boolean list = w.is(k, "or") || w.has(k + 1, Tag.HARM) && w.is(k + 2, "or");
+      if (list && isOther(w, t, k + 1)) {
+        return true;
+      }
+    }
+    for (int k = t - 1; k > t - 4 && (w.isComma(k) || w.is(k, "or")); k -= 2) {
+      boolean list = w.is(k, "or") || w.is(t + 1, "or");
+      if (list && isOther(w, t, k - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(Wording w, int t, int k) {
+    return w.has(k, Tag.HARM) && w.sense(k).measure() != w.sense(t).measure();
   }
 
   /** "hurt and surprised": a feeling. */
@@ -305,7 +337,8 @@ final class VerbFrame {
     if (w.is(t + 1, "and") && w.hasAny(t + 2, Tag.HARM.bit)) {
       return scene.object(t + 3);
     }
-    boolean may = left != null || w.is(t - 1, "and") || t == 0;
+    boolean people = left != null && left.kind() != Group.Kind.THINGS;
+    boolean may = people || w.is(t - 1, "and") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
     return name != null && (name.end() > t + 2 || w.is(t + 2, "and"))
         ? scene.listBeginningWith(name)

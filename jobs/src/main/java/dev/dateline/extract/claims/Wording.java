@@ -6,6 +6,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence as a row of lexemes: tokens, those of a known phrase run together, each with its tags
@@ -34,6 +35,27 @@ final class Wording {
 
   static final long PEOPLE = Tag.bits(Tag.PERSON, Tag.PEOPLE, Tag.COLLECTIVE);
 
+  /** Words of harm, freeing and protest that are as often parts of names. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "lynch",
+          "free",
+          "freed",
+          "releasing",
+          "slay",
+          "hurt",
+          "hang",
+          "burns",
+          "wounds",
+          "strangler",
+          "march",
+          "rally",
+          "picket",
+          "strike",
+          "hacker",
+          "shooter",
+          "pierce");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final LetterCase letterCase;
@@ -56,9 +78,10 @@ final class Wording {
   }
 
   private void tag(ClaimLexicon lexicon) {
+    boolean prose = letterCase == LetterCase.MIXED && !isHeadline();
     int at = 0;
     while (at < tokens.size()) {
-      ClaimLexicon.Entry entry = match(lexicon, at);
+      ClaimLexicon.Entry entry = prose && isProper(at) ? null : match(lexicon, at);
       int length = entry == null ? 1 : entry.words().length;
       first[size] = at;
       tags[size] = entry == null ? guess(tokens.get(at)) : entry.tags();
@@ -79,6 +102,26 @@ final class Wording {
         senses[verb] = Sense.NONE.telling(Measure.KILLED);
       }
     }
+  }
+
+  /** Most words have capitals, so that a capital tells nothing. */
+  private boolean isHeadline() {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      boolean word = token.kind() == Token.Kind.WORD && token.text().length() > 3;
+      words += word ? 1 : 0;
+      capitals += word && token.isCapitalised() ? 1 : 0;
+    }
+    return capitals * 2 > words;
+  }
+
+  /** "Merrill Lynch", "the Herald of Free Enterprise", "in March": a verb's word in a name. */
+  private boolean isProper(int at) {
+    if (at == 0 || !tokens.get(at).isCapitalised() || !NAMES.contains(tokens.get(at).lower())) {
+      return false;
+    }
+    return tokens.get(at - 1).kind() != Token.Kind.MARK;
   }
 
   /** "machine-gunned to death": whatever verb, it killed. */
