@@ -89,7 +89,12 @@ final class WarcFrames {
       skipToRecord();
       return new Frame(offset, header, RejectReason.MALFORMED, "no Content-Length");
     }
-    return block(offset, header, length, wanted.contains(value(header, "warc-type")));
+    String type = value(header, "warc-type");
+    if (type == null) {
+      skipToRecord();
+      return new Frame(offset, header, RejectReason.MALFORMED, "no WARC-Type");
+    }
+    return block(offset, header, length, wanted.contains(type));
   }
 
   private Frame end(long offset) throws IOException {

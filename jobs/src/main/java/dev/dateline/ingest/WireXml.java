@@ -69,10 +69,10 @@ public final class WireXml extends WholeFile {
   private static Map<String, String> nitf(Element nitf) {
     Map<String, String> fields = new HashMap<>();
     put(fields, "id", attribute(nitf, "doc-id", "id-string"));
-    put(fields, "title", text(nitf, "hedline > hl1, hl1, title"));
+    put(fields, "title", text(nitf, "hedline > hl1", "hl1", "title"));
     put(fields, "byline", text(nitf, "byline"));
     put(fields, "dateline", text(nitf, "dateline"));
-    put(fields, "publisher", text(nitf, "distributor, doc\\.copyright"));
+    put(fields, "publisher", text(nitf, "distributor", "doc\\.copyright"));
     put(
         fields,
         "published",
@@ -87,9 +87,9 @@ public final class WireXml extends WholeFile {
   private static Map<String, String> newsMl(Element item) {
     Map<String, String> fields = new HashMap<>();
     put(fields, "id", item.attr("guid"));
-    put(fields, "title", text(item, "contentMeta > headline, headline"));
-    put(fields, "byline", text(item, "contentMeta > by, by"));
-    put(fields, "dateline", text(item, "contentMeta > dateline, dateline"));
+    put(fields, "title", text(item, "contentMeta > headline", "headline"));
+    put(fields, "byline", text(item, "contentMeta > by", "by"));
+    put(fields, "dateline", text(item, "contentMeta > dateline", "dateline"));
     put(
         fields,
         "publisher",
@@ -101,25 +101,24 @@ public final class WireXml extends WholeFile {
             text(item, "contentMeta > contentCreated"),
             text(item, "itemMeta > versionCreated"),
             text(item, "itemMeta > firstCreated")));
-    Element content = item.selectFirst("contentSet inlineXML, contentSet inlineData, inlineXML");
+    Element content = element(item, "contentSet inlineXML", "contentSet inlineData", "inlineXML");
     put(fields, "text", paragraphs(content));
     return fields;
   }
 
   private static Map<String, String> feedItem(Element item, Element channelTitle) {
     Map<String, String> fields = new HashMap<>();
-    put(fields, "id", text(item, "> guid, > id"));
+    put(fields, "id", text(item, "> guid", "> id"));
     put(fields, "title", text(item, "> title"));
     put(
         fields,
         "byline",
-        first(text(item, "> author > name"), text(item, "> dc|creator, > author")));
+        first(text(item, "> author > name"), text(item, "> dc|creator", "> author")));
     put(fields, "publisher", channelTitle == null ? null : channelTitle.text());
     Element link = item.selectFirst("> link");
     put(fields, "url", link == null ? null : first(link.attr("href"), link.text()));
-    put(fields, "published", text(item, "> pubDate, > published, > updated, > dc|date"));
-    Element full = item.selectFirst("> content|encoded");
-    Element body = full != null ? full : item.selectFirst("> content, > description, > summary");
+    put(fields, "published", text(item, "> pubDate", "> published", "> updated", "> dc|date"));
+    Element body = element(item, "> content|encoded", "> content", "> description", "> summary");
     put(fields, "text", body == null ? null : feedText(body));
     return fields;
   }
@@ -146,9 +145,22 @@ public final class WireXml extends WholeFile {
     return paragraphs.isEmpty() ? content.text() : String.join("\n\n", paragraphs);
   }
 
-  private static String text(Element from, String query) {
-    Element found = from.selectFirst(query);
+  private static String text(Element from, String... queries) {
+    Element found = element(from, queries);
     return found == null ? null : found.text();
+  }
+
+  /**
+   * What the first query finds, or else the next one: the order of the document decides nothing.
+   */
+  private static Element element(Element from, String... queries) {
+    for (String query : queries) {
+      Element found = from.selectFirst(query);
+      if (found != null && found.hasText()) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static String attribute(Element from, String tag, String attribute) {

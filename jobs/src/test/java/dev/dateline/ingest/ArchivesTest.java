@@ -135,6 +135,26 @@ class ArchivesTest {
   }
 
   @Test
+  void theBetterElementWinsWhateverTheOrder() throws IOException {
+    String nitf =
+        """
+        <nitf><head><title>halden-dockers-1st-lead</title></head>
+        <body><body.head><hedline><hl1>Dockers walk out</hl1></hedline></body.head>
+        <body.content><p>Dockers walked out.</p></body.content></body></nitf>""";
+    assertThat(read(Format.XML, bytes(nitf), 1 << 20).get(0).fields())
+        .containsEntry("title", "Dockers walk out");
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Halden Post</title><entry><id>a1</id>
+        <title>Dockers walk out</title><summary>short</summary>
+        <updated>2024-06-30T09:00:00Z</updated><published>2024-05-03T10:15:00Z</published>
+        <content>Dockers walked out.</content></entry></feed>""";
+    assertThat(read(Format.XML, bytes(atom), 1 << 20).get(0).fields())
+        .containsEntry("published", "2024-05-03T10:15:00Z")
+        .containsEntry("text", "Dockers walked out.");
+  }
+
+  @Test
   void entitiesExpandToNothingAndFetchNothing() throws IOException {
     String bomb =
         """

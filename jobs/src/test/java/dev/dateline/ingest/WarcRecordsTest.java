@@ -150,6 +150,14 @@ class WarcRecordsTest {
   }
 
   @Test
+  void aRecordWithoutATypeCostsItselfAlone() throws IOException {
+    byte[] untyped = bytes("WARC/1.0\r\nContent-Length: 5\r\n\r\nhello\r\n\r\n");
+    byte[] before = Archive.of("https://ostby.example/1", html(FIRST)).toBytes();
+    byte[] after = Archive.of("https://ostby.example/3", html(THIRD)).toBytes();
+    assertRefused(read(join(before, untyped, after)), RejectReason.MALFORMED);
+  }
+
+  @Test
   void aRecordInsideOfAPageIsNone() throws IOException {
     String forged =
         new String(

@@ -291,7 +291,7 @@ final class GroupReader {
     }
     if (w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit)) {
       if (noun == from && NounFrame.isYear(w, from - 1) && !w.word(noun).endsWith("s")) {
-        return null; // "the 2010 death of a trainer"
+        return null; // "the 2009 death of a keeper"
       }
       return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more);
     }

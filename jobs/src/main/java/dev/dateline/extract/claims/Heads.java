@@ -52,7 +52,7 @@ final class Heads {
     return head >= 0 && isCompound(w, head) ? -1 : head;
   }
 
-  /** "23 Somali and Yemeni pirates": two words for one noun. */
+  /** "14 Chadian and Sudanese smugglers": two words for one noun. */
   private static boolean joinsModifiers(Wording w, int at) {
     return (w.is(at, "and") || w.is(at, "or"))
         && mayModify(w, at - 1)

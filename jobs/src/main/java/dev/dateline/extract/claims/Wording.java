@@ -116,7 +116,7 @@ final class Wording {
     return capitals * 2 > words;
   }
 
-  /** "Merrill Lynch", "the Herald of Free Enterprise", "in March": a verb's word in a name. */
+  /** "Merrill Lynch", "the Spirit of Free Trade", "in March": a verb's word in a name. */
   private boolean isProper(int at) {
     if (at == 0 || !tokens.get(at).isCapitalised() || !NAMES.contains(tokens.get(at).lower())) {
       return false;

@@ -46,8 +46,8 @@ class SourcesTest {
         "Residents said soldiers had killed 12 people, a figure the army disputes.|1",
         "Activists say 40 people were arrested, but police denied the report.|1",
         "The union put the number of injured at 30. Police called the figure exaggerated.|1",
-        "A lawmaker said four students had been killed. The governor, however, said no deaths had"
-            + " been reported.|1",
+        "A lawmaker said four students had been killed. The governor, however, said there had"
+            + " been no deaths.|1",
         "He is accused of killing two people. He denies the charge.|0",
         "Two officers were hurt. The union rejected the offer.|0",
         "Police said two men died. Later reports were of calm.|0"
