@@ -30,7 +30,7 @@ public record ArticleTotals(
     boolean reconciled = true;
     for (Measure measure : Measure.values()) {
       List<Claim> counted =
-          claims.stream().filter(c -> c.measure() == measure && c.counts()).toList();
+          current(claims.stream().filter(c -> c.measure() == measure && c.counts()).toList());
       MeasureTotal total = MeasureTotal.of(counted);
       byMeasure.put(measure, total);
       superseded.addAll(total.superseded());
@@ -48,5 +48,12 @@ public record ArticleTotals(
             .toList();
     return new ArticleTotals(
         Totals.from(m -> byMeasure.get(m).count()), byRole, reconciled, flagged);
+  }
+
+  /** Without figures that the text itself calls old, where it has a newer one (codebook 2.2). */
+  private static List<Claim> current(List<Claim> counted) {
+    List<Claim> current =
+        counted.stream().filter(c -> !Boolean.TRUE.equals(c.superseded())).toList();
+    return current.isEmpty() ? counted : current;
   }
 }

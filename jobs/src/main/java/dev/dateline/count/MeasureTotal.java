@@ -44,8 +44,11 @@ record MeasureTotal(
     Set<String> superseded = new HashSet<>();
     Facts facts = new Facts();
     Claim running = null;
+    long rank = 0;
     for (Claim claim : claims) {
-      if (claim.change() != Change.CUMULATIVE) {
+      if (isRank(claim)) {
+        rank = Math.max(rank, claim.low());
+      } else if (claim.change() != Change.CUMULATIVE) {
         facts.add(claim);
       } else if (running == null || replaces(claim, running)) {
         if (running != null && !running.count().equals(claim.count())) {
@@ -58,17 +61,32 @@ record MeasureTotal(
     }
     Map<Role, Count> byRole = facts.byRole();
     if (running != null) {
-      return new MeasureTotal(running.count(), byRole, true, superseded);
+      return new MeasureTotal(atLeast(rank, running.count()), byRole, true, superseded);
     }
     if (facts.all().isEmpty()) {
-      return new MeasureTotal(Count.UNKNOWN, Map.of(), true, superseded);
+      return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
-    Count count = total(facts.all());
+    Count count = atLeast(rank, total(facts.all()));
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);
     }
     return new MeasureTotal(count, byRole, true, superseded);
+  }
+
+  /** "a third man has died": his rank, by which so many have. */
+  private static boolean isRank(Claim claim) {
+    return claim.change() == Change.CUMULATIVE
+        && claim.low() != null
+        && claim.low().equals(claim.best())
+        && claim.high() == null;
+  }
+
+  /** A total that reaches the rank of the last one told; what a rank counts is exact. */
+  private static Count atLeast(long rank, Count total) {
+    return rank > Fact.point(total) && (total.low() == null || rank > total.low())
+        ? Count.exactly(rank)
+        : total;
   }
 
   /** A running toll grows; a lower one replaces it when it says that it corrects. */

@@ -11,6 +11,9 @@ final class Bearing {
   /** Lexemes around a deed in which a court's words speak of it. */
   private static final int COURT = 20;
 
+  /** Lexemes before a deed in which the text sets its event apart from its own. */
+  private static final int APART = 28;
+
   /** Lexemes around a deed in which other words do. */
   private static final int NEAR = 15;
 
@@ -77,6 +80,9 @@ final class Bearing {
     }
     if (has(Tag.OTHER, finding, NEAR, NEAR)) {
       signs.add(Sign.OTHER_EVENT);
+    }
+    if (has(Tag.APART, finding, APART, 0)) {
+      signs.add(Sign.SET_APART);
     }
     if (finding.rule().endsWith(".toll") || has(Tag.RUNNING, finding, 6, 6)) {
       signs.add(Sign.RUNNING_TOLL);

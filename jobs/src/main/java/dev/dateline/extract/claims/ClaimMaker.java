@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** Turns findings into claims: judged, with evidence, roles and sources. */
 final class ClaimMaker {
+  /** Lexemes before a figure within which the text says that it was the first one. */
+  private static final int FIRST = 8;
+
   private final Document document;
   private final Guards guards;
   private final Sources sources;
@@ -94,6 +97,23 @@ final class ClaimMaker {
     return false;
   }
 
+  /** "the union at first spoke of five dead": a figure of which the text says that it is old. */
+  private static boolean isFirstFigure(Wording w, Finding finding) {
+    for (int k = finding.begin() - 1; k >= Math.max(0, finding.begin() - FIRST); k--) {
+      boolean first =
+          w.is(k, "initially")
+              || w.is(k, "originally")
+              || w.lastToken(k).is("first") && (w.is(k - 1, "at") || w.word(k).equals("at"));
+      if (first) {
+        return finding.group().isNumbered() && !w.has(finding.trigger(), Tag.CARRY);
+      }
+      if (w.isMark(k) && !w.isComma(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Claim claim(
       Scene scene, Finding finding, Guards.Verdict verdict, Map<Measure, String> totals) {
     Wording w = scene.wording();
@@ -136,7 +156,7 @@ final class ClaimMaker {
         change,
         verdict.status(),
         verdict.scope(),
-        false,
+        isFirstFigure(w, finding),
         role,
         finding.group().child(),
         actor.text(),

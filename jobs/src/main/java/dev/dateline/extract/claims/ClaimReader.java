@@ -42,9 +42,10 @@ public final class ClaimReader {
       String text = passage.source().reading();
       Measure before = null;
       for (Sentence sentence : passage.sentences()) {
-        if (scan.hits(text, sentence.begin(), sentence.end())) {
+        boolean rival = before != null && Figures.mayTell(sentence);
+        if (rival || scan.hits(text, sentence.begin(), sentence.end())) {
           Wording wording = new Wording(sentence, document.letterCase(), lexicon);
-          Scene scene = new Scene(wording, groups.read(wording));
+          Scene scene = new Scene(wording, groups);
           List<Finding> found = findings.read(scene, before);
           before = counted(found);
           marchers.add(scene);

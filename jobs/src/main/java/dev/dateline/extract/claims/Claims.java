@@ -27,6 +27,10 @@ final class Claims {
     return with(c, c.measure(), c.role(), Status.DISPUTED, c.confidence(), c.rule());
   }
 
+  static Claim denied(Claim c) {
+    return with(c, c.measure(), c.role(), Status.DENIED, c.confidence(), c.rule());
+  }
+
   static Claim trusted(Claim c, double confidence) {
     return with(c, c.measure(), c.role(), c.status(), confidence, c.rule());
   }

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import java.util.Set;
 
 /**
  * Verbs of bringing whose goal tells what happened: "taken to the civil hospital", "remanded in
@@ -14,6 +15,9 @@ final class Deliveries {
   private static final long STOPS =
       Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL, Tag.SAY, Tag.SUB, Tag.REL, Tag.CONJ, Tag.VERB);
 
+  private static final Set<String> TENDING =
+      Set.of("treated", "attended", "seen", "examined", "assisted", "tended");
+
   private Deliveries() {}
 
   /** What a verb of bringing does by the goal that follows it; null when it has none. */
@@ -25,11 +29,24 @@ final class Deliveries {
     if (w.sense(verb).measure() == Measure.RELEASED) {
       return bail(w, at);
     }
-    if (w.word(verb).startsWith("treat") && isPatients(w, at)) {
+    if (w.word(verb).startsWith("treat") && isPatients(w, at) || isTended(w, verb)) {
       return Measure.INJURED;
     }
     Measure near = goal(w, at, w.has(verb, Tag.MAKE));
     return near != null ? near : beyond(w, at);
+  }
+
+  /** "was treated by paramedics for cuts": whoever tends, a wound is what for. */
+  private static boolean isTended(Wording w, int verb) {
+    for (int at = verb + 1; TENDING.contains(w.word(verb)) && at < verb + REACH + 2; at++) {
+      if (w.is(at, "for")) {
+        return w.has(at + 1, Tag.WOUND) || w.has(at + 2, Tag.WOUND);
+      }
+      if (w.hasAny(at, STOPS) || w.is(at, ".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "treated 30 people", and not "treated two people like dirt". */

@@ -64,6 +64,26 @@ final class Disputes {
           "statement",
           "tally");
 
+  private static final Set<String> RUMOURS =
+      Set.of(
+          "rumour",
+          "rumours",
+          "rumor",
+          "rumors",
+          "story",
+          "stories",
+          "talk",
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "allegation",
+          "allegations",
+          "message",
+          "messages",
+          "post",
+          "posts");
+
   private static final Set<String> FALSE =
       Set.of(
           "false",
@@ -110,6 +130,11 @@ final class Disputes {
       }
     }
     for (Sentence sentence : document.text().sentences()) {
+      Rumour rumour = rumour(sentence);
+      if (rumour != null) {
+        deny(sentence, rumour, marked, bySentence);
+        continue;
+      }
       int at = mayReject(sentence) ? rejection(sentence) : -1;
       if (at >= 0) {
         mark(sentence, at, marked, bySentence);
@@ -151,6 +176,48 @@ final class Disputes {
               && zero.sentence() > claim.sentence()
               && !claim.source().equals(zero.source())
           || denial != null && !claim.source().equals(denial.source());
+    }
+  }
+
+  /**
+   * "The story that five had died was untrue."
+   *
+   * @param begin UTF-16 index of what is told
+   * @param end UTF-16 index of the word that calls it false
+   */
+  private record Rumour(int begin, int end) {}
+
+  /** Null when a sentence calls no rumour false. */
+  private static Rumour rumour(Sentence sentence) {
+    String text = sentence.text();
+    if (FALSE.stream().noneMatch(text::contains)) {
+      return null;
+    }
+    List<Token> tokens = sentence.tokens();
+    int told = -1;
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean opens = tokens.get(i).is("that") || tokens.get(i).is("of");
+      for (int k = i - 1; told < 0 && opens && k >= Math.max(0, i - 3); k--) {
+        told = RUMOURS.contains(tokens.get(k).lower()) ? tokens.get(i).begin() : told;
+      }
+      boolean be = CALLS.contains(tokens.get(i - 1).lower());
+      if (told >= 0 && be && FALSE.contains(tokens.get(i).lower())) {
+        return new Rumour(told, tokens.get(i).begin());
+      }
+    }
+    return null;
+  }
+
+  /** What a rumour tells did not happen (codebook 1.2, {@code denied}). */
+  private static void deny(
+      Sentence sentence, Rumour rumour, List<Claim> claims, Map<Integer, List<Integer>> inSentence) {
+    int begin = sentence.passage().source().offset(rumour.begin());
+    int end = sentence.passage().source().offset(rumour.end());
+    for (int i : inSentence.getOrDefault(sentence.number(), List.of())) {
+      Claim claim = claims.get(i);
+      if (claim.charBegin() >= begin && claim.charEnd() <= end) {
+        claims.set(i, Claims.denied(claim));
+      }
     }
   }
 

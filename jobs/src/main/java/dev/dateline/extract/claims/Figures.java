@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,12 @@ final class Figures {
   /** Verbs by which a source gives a number, beside those of saying. */
   private static final Set<String> GIVING =
       Set.of("gave", "gives", "counted", "counts", "put", "puts", "cited");
+
+  /** Lexemes within which a sentence that only gives another figure comes to its verb. */
+  private static final int OPENING = 6;
+
+  /** UTF-16 units of a sentence that may give nothing but another figure. */
+  private static final int SHORT = 160;
 
   private Figures() {}
 
@@ -39,11 +46,17 @@ final class Figures {
         add(figures, told != null ? told : before, ranging, t);
       }
       Group said = isGiving(w, t) ? scene.startingAt(t + 1) : null;
-      if (said != null && told != null && closes(w, said.end())) {
-        add(figures, told, said, t);
+      Measure meant = told == null && t <= OPENING ? before : told;
+      if (said != null && meant != null && closes(w, said.end())) {
+        add(figures, meant, said, t);
       }
     }
     return figures;
+  }
+
+  /** Whether a sentence is so short that it may hold another figure alone: "The union says 40." */
+  static boolean mayTell(Sentence sentence) {
+    return sentence.end() - sentence.begin() < SHORT && sentence.text().contains(" sa");
   }
 
   private static void add(List<Finding> figures, Measure measure, Group group, int t) {

@@ -10,10 +10,10 @@ final class FindingReader {
   private static final long SHARED =
       Tag.bits(Tag.HARM, Tag.SHOOT, Tag.DIE, Tag.STATE, Tag.CONDITION);
 
-  private final NounFrame nouns;
+  private final TollFrame tolls;
 
   FindingReader(Quantities quantities) {
-    this.nouns = new NounFrame(quantities);
+    this.tolls = new TollFrame(quantities);
   }
 
   /**
@@ -62,9 +62,10 @@ final class FindingReader {
       add(findings, VerbFrame.maybe(scene, t));
     }
     if (w.has(t, Tag.DEED)) {
-      add(findings, nouns.deed(scene, t));
+      List<Finding> amounting = tolls.amounting(scene, t);
+      add(findings, amounting.isEmpty() ? NounFrame.deed(scene, t) : amounting);
     } else if (w.is(t, "killing") && isNominal(w, t)) {
-      add(findings, nouns.deed(scene, t));
+      add(findings, NounFrame.deed(scene, t));
     }
     if (w.has(t, Tag.CASUALTIES)) {
       add(findings, NounFrame.casualties(scene, t));
@@ -89,7 +90,7 @@ final class FindingReader {
       add(findings, NounFrame.condition(scene, t));
     }
     if (w.has(t, Tag.TOLL)) {
-      add(findings, nouns.toll(scene, t));
+      add(findings, tolls.toll(scene, t));
     }
     if (w.has(t, Tag.ACTION)) {
       add(findings, CrowdFrame.drawn(scene, t));

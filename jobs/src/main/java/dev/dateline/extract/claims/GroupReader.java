@@ -67,6 +67,9 @@ final class GroupReader {
   }
 
   private Group at(Wording w, int at) {
+    if (isAsked(w, at)) {
+      return null;
+    }
     if (w.has(at, Tag.NOBODY)) {
       return new Group(
           at,
@@ -105,6 +108,15 @@ final class GroupReader {
       return pronoun(w, at);
     }
     return Heads.age(w, at) >= 0 ? aged(w, at) : bare(w, at);
+  }
+
+  /** "how many of his own people were hurt": nobody says. */
+  private static boolean isAsked(Wording w, int at) {
+    int of = at - 1;
+    while (of > at - 4 && (w.hasAny(of, Tag.DET.bit | Tag.POSS.bit) || w.is(of, "own"))) {
+      of--;
+    }
+    return w.is(of, "of") && w.is(of - 1, "many") && w.is(of - 2, "how");
   }
 
   /** "19-year-old Asha Rao", "19-year-old killed in a crash": one person by the age alone. */
@@ -186,6 +198,22 @@ final class GroupReader {
       next++;
     }
     return noun(w, begin, next, count, qualifier, definite, more, quantity, of);
+  }
+
+  /**
+   * What a part was taken of, where its noun ends: the 45 people of "six of the 45 people".
+   *
+   * @return null when the group is no part of a number of people
+   */
+  Group whole(Wording w, Group part) {
+    for (int k = part.begin() + 1; part.isNumbered() && k < part.head(); k++) {
+      if (w.is(k, "of")) {
+        int from = w.hasAny(k + 1, Tag.DET.bit | Tag.POSS.bit) ? k + 2 : k + 1;
+        Group whole = counted(w, k + 1, from, from > k + 1);
+        return whole != null && whole.head() == part.head() ? whole : null;
+      }
+    }
+    return null;
   }
 
   /** Steps over what a part is taken of: "of the", "of over 300", "of the 12". */

@@ -52,8 +52,9 @@ final class Guards {
     /** Null when the finding is no claim at all. */
     Verdict of(Finding finding) {
       boolean negated = assertion.isNegated(finding);
-      if (negated && finding.rule().endsWith(".active")) {
-        return null;
+      boolean crowd = finding.measure() == Measure.PARTICIPANTS;
+      if (negated && (crowd || finding.rule().endsWith(".active"))) {
+        return null; // who did not join was not counted
       }
       if (natural.isNatural(w, cues, finding)) {
         return null;
@@ -72,7 +73,8 @@ final class Guards {
     }
 
     private Change change(Finding finding) {
-      if (finding.rule().endsWith(".toll")) {
+      boolean ranked = finding.group().kind() == Group.Kind.RANKED;
+      if (finding.rule().endsWith(".toll") || ranked) {
         return Change.CUMULATIVE;
       }
       if (finding.group().more()

@@ -44,7 +44,15 @@ final class LossFrame {
           "littered",
           "strewn",
           "mortuary",
-          "lay");
+          "lay",
+          "lie",
+          "carried",
+          "brought",
+          "collected",
+          "buried",
+          "dumped",
+          "floating",
+          "wrapped");
 
   private LossFrame() {}
 

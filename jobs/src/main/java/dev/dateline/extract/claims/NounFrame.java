@@ -1,11 +1,8 @@
 package dev.dateline.extract.claims;
 
-import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
-import dev.dateline.text.Quantities;
-import dev.dateline.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +12,10 @@ final class NounFrame {
   private static final Set<String> CONDITIONS =
       Set.of("serious", "critical", "grave", "stable", "precarious", "worsening");
 
-  private final Quantities quantities;
-
-  NounFrame(Quantities quantities) {
-    this.quantities = quantities;
-  }
+  private NounFrame() {}
 
   /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
-  List<Finding> deed(Scene scene, int t) {
+  static List<Finding> deed(Scene scene, int t) {
     Wording w = scene.wording();
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
@@ -219,110 +212,6 @@ final class NounFrame {
             && group.kind() != Group.Kind.GUESSED
             && group.kind() != Group.Kind.PLURAL;
     return people ? List.of(Finding.of(Measure.INJURED, group, t, null, "suffered")) : List.of();
-  }
-
-  /** "the death toll rose to six": the last number said of it. */
-  List<Finding> toll(Scene scene, int t) {
-    Wording w = scene.wording();
-    boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
-    if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
-      Group some = Group.some(t - 1, t + 1, t);
-      return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
-    }
-    Quantity told = broughtTo(w, t);
-    if (told != null) {
-      return tolled(w, t, told);
-    }
-    int limit = Math.min(w.size(), t + 34);
-    for (int k = scene.overAside(t + 1); k < limit; k++) {
-      if (w.is(k, ";")
-          || w.has(k, Tag.SUB) && !w.is(k, "as")
-          || w.is(k, "including")
-          || w.is(k, "after") && w.is(k - 1, "came")
-          || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
-        break;
-      }
-      boolean aside = w.isComma(k) || w.is(k, "after") || w.is(k, "when") || w.is(k, "with");
-      if (aside && told != null) {
-        break;
-      }
-      Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
-      if (quantity == null
-          || quantity.kind() == Quantity.Kind.WORD
-          || quantity.kind() == Quantity.Kind.PAIR) {
-        continue;
-      }
-      int next = w.lexemeOf(quantity.last() + 1);
-      if (!Things.isUnit(w, next) && !isDate(w, k)) {
-        boolean grown = w.is(k - 1, "from");
-        told = grown ? grownTo(quantity) : risen(w, k, quantity);
-      }
-      k = Math.max(k, next - 1);
-    }
-    return told == null ? List.of() : tolled(w, t, told);
-  }
-
-  /** "brings to 19 the number of people killed": the figure stands before its noun. */
-  private Quantity broughtTo(Wording w, int t) {
-    for (int k = t - 2; w.is(t - 1, "the") && k > Math.max(0, t - 5); k--) {
-      if ((w.is(k - 1, "to") || w.is(k - 1, "at")) && !isDate(w, k)) {
-        int end = w.firstToken(t - 1);
-        Quantity figure = quantities.at(w.tokens(), w.firstToken(k), end);
-        return figure != null && figure.last() + 1 == end ? figure : null;
-      }
-    }
-    return null;
-  }
-
-  private static List<Finding> tolled(Wording w, int t, Quantity told) {
-    int begin = w.lexemeOf(told.first());
-    Group group =
-        new Group(
-            begin,
-            Math.max(begin + 1, w.lexemeOf(told.last() + 1)),
-            -1,
-            told.count(),
-            told.qualifier(),
-            Role.UNKNOWN,
-            false,
-            Group.Kind.COUNTED,
-            false,
-            false);
-    return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
-  }
-
-  private boolean isFigure(Wording w, int k) {
-    return k < w.size() && quantities.at(w.tokens(), w.firstToken(k), w.tokens().size()) != null;
-  }
-
-  /** "has gone up to 14" is 14; the adverb is the verb's. */
-  private static Quantity risen(Wording w, int k, Quantity quantity) {
-    boolean climbed =
-        w.word(k).startsWith("up")
-            && (w.is(k - 1, "gone")
-                || w.is(k - 1, "went")
-                || w.is(k - 1, "going")
-                || w.is(k - 1, "shot")
-                || w.is(k - 1, "moved")
-                || w.is(k - 1, "is"));
-    Long high = quantity.count().high();
-    return climbed && high != null && quantity.count().low() == null
-        ? new Quantity(
-            quantity.first(),
-            quantity.last(),
-            Count.exactly(high),
-            Qualifier.EXACT,
-            quantity.kind())
-        : quantity;
-  }
-
-  /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */
-  private static Quantity grownTo(Quantity range) {
-    Long high = range.count().high();
-    return range.qualifier() != Qualifier.BETWEEN || high == null
-        ? null
-        : new Quantity(
-            range.first(), range.last(), Count.exactly(high), Qualifier.EXACT, range.kind());
   }
 
   /** A number of four digits that may be a year of our time. */

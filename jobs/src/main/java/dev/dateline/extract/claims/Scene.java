@@ -20,15 +20,17 @@ final class Scene {
       Set.of("identified", "known", "named", "described", "listed");
 
   private final Wording w;
+  private final GroupReader reader;
   private final List<Group> groups;
   private final Group[] startingAt;
   private final Group[] endingAt;
   private final Asides asides;
   private final Coordination lists;
 
-  Scene(Wording wording, List<Group> groups) {
+  Scene(Wording wording, GroupReader reader) {
     this.w = wording;
-    this.groups = groups;
+    this.reader = reader;
+    this.groups = reader.read(wording);
     this.startingAt = new Group[wording.size() + 1];
     this.endingAt = new Group[wording.size() + 1];
     for (Group group : groups) {
@@ -62,6 +64,11 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** What a part was taken of, "the 45 people" of "six of the 45 people"; null when no part. */
+  Group whole(Group part) {
+    return reader.whole(w, part);
   }
 
   /** The group whose last lexeme is the one before {@code lexeme}. */

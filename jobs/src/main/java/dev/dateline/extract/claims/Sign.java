@@ -29,6 +29,8 @@ enum Sign {
   PAST_WORDS(3.0),
   /** Words for another event: "in a similar attack", "previously". */
   OTHER_EVENT(1.2),
+  /** "unrelated to the strike, in which": what the text itself sets apart. */
+  SET_APART(4.0),
   /** "the civil war, in which". */
   WAR(1.2),
   /** Convicted, on trial, sentenced for it. */

@@ -31,6 +31,9 @@ final class StateFrame {
       frame = "left";
     }
     Measure measure = w.sense(t).measure();
+    if (frame.equals("left") && w.lastToken(t).is("more") && w.sentence().number() > 0) {
+      return VerbFrame.Result.NOTHING; // "Anand no more" needs its verb outside headlines
+    }
     List<Finding> findings = new ArrayList<>();
     for (Group group : subject) {
       findings.add(Finding.of(measure, group, t, null, frame));

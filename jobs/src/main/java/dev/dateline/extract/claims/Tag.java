@@ -66,7 +66,8 @@ enum Tag {
   CAUSE,
   HAPPENING,
   RUNNING,
-  ILLNESS;
+  ILLNESS,
+  APART;
 
   final long bit = 1L << ordinal();
 

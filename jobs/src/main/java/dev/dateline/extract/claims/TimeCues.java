@@ -55,6 +55,7 @@ final class TimeCues {
   private static final Set<String> LAST = Set.of("last", "past", "previous", "preceding", "recent");
   private static final Set<String> SEASONS =
       Set.of("summer", "winter", "spring", "autumn", "fall", "season");
+  private static final Set<String> THEN = Set.of("year", "summer", "winter", "autumn");
   private static final Set<String> EACH = Set.of("every", "each", "per");
   private static final Set<String> BACK = Set.of("ago", "earlier", "before", "back", "previously");
   private static final Set<String> SINCE =
@@ -117,6 +118,9 @@ final class TimeCues {
     if (word.equals("this") && LONG.contains(word(i + 1))) {
       return add(i, i + 2, word(i + 1).startsWith("year") ? Kind.SPAN : Kind.RECENT);
     }
+    if (word.equals("that") && isTermThen(i + 1)) {
+      return add(i, i + 2, Kind.PAST); // "that October": one that the text told of
+    }
     if (EACH.contains(word) && (LONG.contains(word(i + 1)) || WEEKS.contains(word(i + 1)))) {
       return add(i, i + 2, Kind.SPAN);
     }
@@ -136,6 +140,13 @@ final class TimeCues {
       return add(i, i + 1, Kind.PAST);
     }
     return period(i);
+  }
+
+  /** "year", "autumn", "October": a term that "that" points back to. */
+  private boolean isTermThen(int i) {
+    boolean month =
+        i < tokens.size() && Months.of(tokens.get(i)) > 0 && tokens.get(i).isCapitalised();
+    return month || THEN.contains(word(i));
   }
 
   /** "on Sundays", "Bloody Sunday", "Black Friday": no day of this week. */

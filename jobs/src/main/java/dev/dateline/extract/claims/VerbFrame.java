@@ -15,6 +15,9 @@ final class VerbFrame {
   private static final Set<String> TAKERS =
       Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
 
+  private static final Set<String> SUSPECTED =
+      Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
+
   /** "have burned to death": verbs that need nobody to do it. */
   private static final Set<String> ENDURED =
       Set.of(
@@ -114,7 +117,19 @@ final class VerbFrame {
   private static boolean isKept(Wording w, int t) {
     return w.is(t + 1, "captive")
         || w.is(t + 1, "hostage")
-        || w.is(t + 1, "at") && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
+        || w.is(t + 1, "at")
+            && !isSuspected(w, t)
+            && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
+  }
+
+  /** "18 suspects are being held at headquarters": whom police hold by their name. */
+  private static boolean isSuspected(Wording w, int t) {
+    for (int k = t - 1; k >= Math.max(0, t - 5); k--) {
+      if (SUSPECTED.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "released from hospital", "released from prison": healed, or a sentence served. */
@@ -251,6 +266,13 @@ final class VerbFrame {
     }
     if (left != null && isWhole(w, left) && isGoingOn(w, t)) {
       return Result.NOTHING;
+    }
+    Group taken = left != null && left.end() == t ? scene.whole(left) : null;
+    if (taken != null) {
+      // "six of the 45 people arrested": the participle is about all of them.
+      return new Result(
+          found(scene, t, List.of(taken), scene.agent(t + 1), "reduced").findings(),
+          List.of(left));
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.
@@ -428,6 +450,9 @@ final class VerbFrame {
       return new Result(List.of(), subject);
     }
     for (Group group : subject) {
+      if (isIll(scene.wording(), t, group)) {
+        continue;
+      }
       boolean deed = group.head() >= 0 && scene.wording().has(group.head(), Tag.DEED);
       // "the identities of two men were released"
       boolean theirs = measure == Measure.RELEASED && isOfThings(scene, subject.get(0));
@@ -440,6 +465,15 @@ final class VerbFrame {
       findings.add(Finding.of(measure, group, t, by, frame));
     }
     return new Result(findings, subject);
+  }
+
+  /** "patients were being referred to clinics": whom hospitals move about, no casualties. */
+  private static boolean isIll(Wording w, int t, Group group) {
+    return w.has(t, Tag.CARRY)
+        && w.sense(t).measure() == Measure.INJURED
+        && group.head() >= 0
+        && w.is(group.head(), "patients")
+        && !group.isNumbered();
   }
 
   private static boolean isOfThings(Scene scene, Group group) {

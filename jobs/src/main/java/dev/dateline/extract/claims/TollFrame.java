@@ -1,0 +1,182 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Count;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
+import dev.dateline.text.Quantities;
+import dev.dateline.text.Quantity;
+import java.util.List;
+import java.util.Set;
+
+/** Figures told of a noun for all of them: "the toll rose to six", "arrests stood at 23". */
+final class TollFrame {
+  /** Verbs that lead to a figure by "to" or "at". */
+  private static final Set<String> LEADING =
+      Set.of(
+          "came",
+          "come",
+          "comes",
+          "stood",
+          "stand",
+          "stands",
+          "rose",
+          "risen",
+          "climbed",
+          "amounted",
+          "fell",
+          "increased",
+          "went",
+          "gone");
+
+  /** Verbs whose object the figure is. */
+  private static final Set<String> AMOUNTING =
+      Set.of("totalled", "totaled", "total", "number", "numbered", "reached", "exceeded");
+
+  private final Quantities quantities;
+
+  TollFrame(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  /** "arrests stood at 23 by five", "the deaths now number eleven". */
+  List<Finding> amounting(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.lastToken(t).lower().endsWith("s") || w.has(t, Tag.TOLL)) {
+      return List.of();
+    }
+    int verb = t + 1;
+    while (w.hasAny(verb, Tag.ADV.bit | Tag.AUX.bit | Tag.AUX_P.bit)) {
+      verb++;
+    }
+    int at = afterVerb(w, verb);
+    Quantity figure =
+        at < 0 || at >= w.size() || NounFrame.isDate(w, at)
+            ? null
+            : quantities.at(w.tokens(), w.firstToken(at), w.tokens().size());
+    boolean counts = figure != null && figure.kind() != Quantity.Kind.WORD;
+    if (!counts || !Heads.standsAlone(w, w.lexemeOf(figure.last() + 1))) {
+      return List.of();
+    }
+    return tolled(w, t, figure);
+  }
+
+  /** Where the figure is due after a verb of amounting; -1 when it is none. */
+  private static int afterVerb(Wording w, int verb) {
+    if (AMOUNTING.contains(w.word(verb))) {
+      return verb + 1;
+    }
+    int to = w.is(verb + 1, "up") ? verb + 2 : verb + 1;
+    boolean leads = LEADING.contains(w.word(verb)) && (w.is(to, "to") || w.is(to, "at"));
+    return leads ? to + 1 : -1;
+  }
+
+  /** "turned out to be 23 and not 18". */
+  private static boolean isContrast(Wording w, int k) {
+    return w.is(k, "not") || w.is(k, "rather") || w.is(k, "instead");
+  }
+
+  /** "the death toll rose to six": the last number said of it. */
+  List<Finding> toll(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
+    if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
+      Group some = Group.some(t - 1, t + 1, t);
+      return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
+    }
+    Quantity told = broughtTo(w, t);
+    if (told != null) {
+      return tolled(w, t, told);
+    }
+    int limit = Math.min(w.size(), t + 34);
+    for (int k = scene.overAside(t + 1); k < limit; k++) {
+      if (w.is(k, ";")
+          || w.has(k, Tag.SUB) && !w.is(k, "as")
+          || w.is(k, "including")
+          || w.is(k, "after") && w.is(k - 1, "came")
+          || isContrast(w, k) && told != null
+          || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit) && told != null) {
+        break;
+      }
+      boolean aside = w.isComma(k) || w.is(k, "after") || w.is(k, "when") || w.is(k, "with");
+      if (aside && told != null) {
+        break;
+      }
+      Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
+      if (quantity == null
+          || quantity.kind() == Quantity.Kind.WORD
+          || quantity.kind() == Quantity.Kind.PAIR) {
+        continue;
+      }
+      int next = w.lexemeOf(quantity.last() + 1);
+      if (!Things.isUnit(w, next) && !NounFrame.isDate(w, k)) {
+        boolean grown = w.is(k - 1, "from");
+        told = grown ? grownTo(quantity) : risen(w, k, quantity);
+      }
+      k = Math.max(k, next - 1);
+    }
+    return told == null ? List.of() : tolled(w, t, told);
+  }
+
+  /** "brings to 19 the number of people killed": the figure stands before its noun. */
+  private Quantity broughtTo(Wording w, int t) {
+    for (int k = t - 2; w.is(t - 1, "the") && k > Math.max(0, t - 5); k--) {
+      if ((w.is(k - 1, "to") || w.is(k - 1, "at")) && !NounFrame.isDate(w, k)) {
+        int end = w.firstToken(t - 1);
+        Quantity figure = quantities.at(w.tokens(), w.firstToken(k), end);
+        return figure != null && figure.last() + 1 == end ? figure : null;
+      }
+    }
+    return null;
+  }
+
+  private static List<Finding> tolled(Wording w, int t, Quantity told) {
+    int begin = w.lexemeOf(told.first());
+    Group group =
+        new Group(
+            begin,
+            Math.max(begin + 1, w.lexemeOf(told.last() + 1)),
+            -1,
+            told.count(),
+            told.qualifier(),
+            Role.UNKNOWN,
+            false,
+            Group.Kind.COUNTED,
+            false,
+            false);
+    return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
+  }
+
+  private boolean isFigure(Wording w, int k) {
+    return k < w.size() && quantities.at(w.tokens(), w.firstToken(k), w.tokens().size()) != null;
+  }
+
+  /** "has gone up to 14" is 14; the adverb is the verb's. */
+  private static Quantity risen(Wording w, int k, Quantity quantity) {
+    boolean climbed =
+        w.word(k).startsWith("up")
+            && (w.is(k - 1, "gone")
+                || w.is(k - 1, "went")
+                || w.is(k - 1, "going")
+                || w.is(k - 1, "shot")
+                || w.is(k - 1, "moved")
+                || w.is(k - 1, "is"));
+    Long high = quantity.count().high();
+    return climbed && high != null && quantity.count().low() == null
+        ? new Quantity(
+            quantity.first(),
+            quantity.last(),
+            Count.exactly(high),
+            Qualifier.EXACT,
+            quantity.kind())
+        : quantity;
+  }
+
+  /** "rose from 12 to 17" tells 17; a lone "from 12" is the figure before. */
+  private static Quantity grownTo(Quantity range) {
+    Long high = range.count().high();
+    return range.qualifier() != Qualifier.BETWEEN || high == null
+        ? null
+        : new Quantity(
+            range.first(), range.last(), Count.exactly(high), Qualifier.EXACT, range.kind());
+  }
+}
