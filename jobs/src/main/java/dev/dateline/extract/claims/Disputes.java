@@ -210,7 +210,10 @@ final class Disputes {
 
   /** What a rumour tells did not happen (codebook 1.2, {@code denied}). */
   private static void deny(
-      Sentence sentence, Rumour rumour, List<Claim> claims, Map<Integer, List<Integer>> inSentence) {
+      Sentence sentence,
+      Rumour rumour,
+      List<Claim> claims,
+      Map<Integer, List<Integer>> inSentence) {
     int begin = sentence.passage().source().offset(rumour.begin());
     int end = sentence.passage().source().offset(rumour.end());
     for (int i : inSentence.getOrDefault(sentence.number(), List.of())) {

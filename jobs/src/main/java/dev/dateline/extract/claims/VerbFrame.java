@@ -271,8 +271,7 @@ final class VerbFrame {
     if (taken != null) {
       // "six of the 45 people arrested": the participle is about all of them.
       return new Result(
-          found(scene, t, List.of(taken), scene.agent(t + 1), "reduced").findings(),
-          List.of(left));
+          found(scene, t, List.of(taken), scene.agent(t + 1), "reduced").findings(), List.of(left));
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.

@@ -63,6 +63,9 @@ final class StatusReader {
   /** A lifting that is awaited, wished or refused leaves the restriction in force. */
   private static final int REACH_OF_DOUBT = 5;
 
+  /** What a denied rumour tells may be long. */
+  private static final int REACH_OF_RUMOUR = 20;
+
   /** Tokens further behind a match that a passive may stand. */
   private static final int REACH_OF_PASSIVE = 6;
 
@@ -80,6 +83,9 @@ final class StatusReader {
     }
     RestrictionStatus given = RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
     boolean noun = match.rule().setting("head", "verb").equals("noun");
+    if (isRumour(match)) {
+      return RestrictionStatus.DENIED;
+    }
     for (Cue cue : List.of(LIFT, EASE)) {
       int at = find(cue, match, noun);
       if (at >= 0) {
@@ -103,6 +109,23 @@ final class StatusReader {
       return FUTURE.status();
     }
     return given;
+  }
+
+  /** "denied a rumour that troops would come and a curfew be imposed". */
+  private boolean isRumour(RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    int first = Math.max(0, match.begin() - REACH_OF_RUMOUR);
+    for (int i = match.begin() - 1; i >= first && !tokens.get(i).is(";"); i--) {
+      if (lexicon.longest("st_deny", tokens, i) == null || isPlain(match, i)) {
+        continue;
+      }
+      for (int k = i + 1; k <= Math.min(match.begin() - 1, i + 3); k++) {
+        if (lexicon.longest("st_rumour", tokens, k) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Not done, rather than said not to be done. */
