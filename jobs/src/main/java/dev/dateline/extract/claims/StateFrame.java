@@ -31,7 +31,8 @@ final class StateFrame {
       frame = "left";
     }
     Measure measure = w.sense(t).measure();
-    if (frame.equals("left") && w.lastToken(t).is("more") && w.sentence().number() > 0) {
+    boolean opens = !subject.isEmpty() && subject.get(0).begin() == 0;
+    if (frame.equals("left") && w.lastToken(t).is("more") && !opens) {
       return VerbFrame.Result.NOTHING; // "Anand no more" needs its verb outside headlines
     }
     List<Finding> findings = new ArrayList<>();

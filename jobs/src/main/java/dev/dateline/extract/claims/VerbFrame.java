@@ -245,8 +245,10 @@ final class VerbFrame {
         !object.isEmpty()
             && w.hasAny(
                 object.get(object.size() - 1).end(), Tag.HARM.bit | Tag.STATE.bit | Tag.SHOOT.bit);
+    // "two killed, three hurt" lists; "a magistrate freed six hawkers arrested on Monday" does not.
+    boolean one = left != null && left.head() >= 0 && Group.ONE.equals(left.count());
     if (!object.isEmpty()
-        && !(left != null && left.isNumbered() && listed)
+        && !(left != null && left.isNumbered() && listed && !one)
         && !w.hasAny(t + 1, Tag.DAY.bit)) {
       Result active = active(scene, t, k);
       if (!active.findings().isEmpty()) {
