@@ -23,6 +23,9 @@ record MeasureTotal(
   /** From here on a figure is a toll that smaller figures of the article are parts of. */
   private static final long LARGE = 10;
 
+  /** A figure "nearly" reached is at most so many times what was counted. */
+  private static final double NEAR = 1.25;
+
   /** Frame of figures that another source gives for the same. */
   private static final String RIVAL = ".figure";
 
@@ -37,7 +40,19 @@ record MeasureTotal(
     Rivals both =
         Rivals.of(rivals.stream().map(Claim::count).toList()).merge(Rivals.of(own.count()));
     boolean reconciled = both.agree() && own.reconciled();
-    return new MeasureTotal(both.count(), own.byRole(), reconciled, own.superseded());
+    Count count = both.count();
+    long cap = rivals.stream().mapToLong(claim -> cap(claim.count())).max().orElse(0);
+    if (count.high() != null && cap > NEAR * count.high()) {
+      // "41 are held. The union says nearly 60": too far off to be said of the same number.
+      return new MeasureTotal(
+          new Count(count.low(), null, cap), own.byRole(), false, own.superseded());
+    }
+    return new MeasureTotal(count, own.byRole(), reconciled, own.superseded());
+  }
+
+  /** The number that a figure stays just below: "nearly 60"; 0 for other figures. */
+  private static long cap(Count count) {
+    return count.low() == null && count.high() != null ? count.high() : 0;
   }
 
   private static MeasureTotal ofOne(List<Claim> claims) {
@@ -66,7 +81,8 @@ record MeasureTotal(
     if (facts.all().isEmpty()) {
       return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
-    Count count = atLeast(rank, total(facts.all()));
+    boolean ranked = rank > 0 && rank >= largest(facts.all()).point();
+    Count count = ranked ? Count.exactly(rank) : total(facts.all());
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);

@@ -70,6 +70,11 @@ final class TollFrame {
     return leads ? to + 1 : -1;
   }
 
+  /** "arrested that night": no new clause. */
+  private static boolean isThatDay(Wording w, int k) {
+    return w.is(k, "that") && w.hasAny(k + 1, Tag.DAY.bit | Tag.TIME.bit);
+  }
+
   /** "turned out to be 23 and not 18". */
   private static boolean isContrast(Wording w, int k) {
     return w.is(k, "not") || w.is(k, "rather") || w.is(k, "instead");
@@ -90,7 +95,7 @@ final class TollFrame {
     int limit = Math.min(w.size(), t + 34);
     for (int k = scene.overAside(t + 1); k < limit; k++) {
       if (w.is(k, ";")
-          || w.has(k, Tag.SUB) && !w.is(k, "as")
+          || w.has(k, Tag.SUB) && !w.is(k, "as") && !isThatDay(w, k)
           || w.is(k, "including")
           || w.is(k, "after") && w.is(k - 1, "came")
           || isContrast(w, k) && told != null
