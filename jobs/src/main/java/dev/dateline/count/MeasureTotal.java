@@ -33,8 +33,11 @@ record MeasureTotal(
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);
-    if (rivals.isEmpty() || byRivalry.get(false).isEmpty()) {
+    if (rivals.isEmpty()) {
       return ofOne(all);
+    }
+    if (byRivalry.get(false).isEmpty()) {
+      return haveOneSource(rivals) ? ofOne(all) : ofRivals(rivals);
     }
     MeasureTotal own = ofOne(byRivalry.get(false));
     Rivals both =
@@ -53,6 +56,16 @@ record MeasureTotal(
   /** The number that a figure stays just below: "nearly 60"; 0 for other figures. */
   private static long cap(Count count) {
     return count.low() == null && count.high() != null ? count.high() : 0;
+  }
+
+  /** "Police put the dead at four, residents gave figures from eight to twelve": nobody adds. */
+  private static MeasureTotal ofRivals(List<Claim> claims) {
+    Rivals rivals = Rivals.of(claims.stream().map(Claim::count).toList());
+    return new MeasureTotal(rivals.count(), Map.of(), rivals.agree(), Set.of());
+  }
+
+  private static boolean haveOneSource(List<Claim> claims) {
+    return claims.stream().map(Claim::source).distinct().count() <= 1;
   }
 
   private static MeasureTotal ofOne(List<Claim> claims) {

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -17,6 +18,7 @@ import static org.apache.spark.sql.functions.udf;
 import dev.dateline.cluster.Affinity;
 import dev.dateline.cluster.Link;
 import dev.dateline.model.ContentId;
+import dev.dateline.model.Kinds;
 import dev.dateline.model.MentionFeatures;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.Scratch;
@@ -41,14 +43,20 @@ public final class ClusterJob {
   record Nearest(String mentionId, Double similarity, List<String> why) {}
 
   private final Scratch scratch;
+  private final Kinds kinds;
   private final MentionGroups groups;
 
-  public ClusterJob(Scratch scratch) {
-    this(scratch, MentionGroups.DRIVER_LINKS);
+  /**
+   * @param kinds with {@link Kinds#PROTEST} only mentions of unrest found events, and others may
+   *     follow one up
+   */
+  public ClusterJob(Scratch scratch, Kinds kinds) {
+    this(scratch, kinds, MentionGroups.DRIVER_LINKS);
   }
 
-  ClusterJob(Scratch scratch, int driverLinks) {
+  ClusterJob(Scratch scratch, Kinds kinds, int driverLinks) {
     this.scratch = scratch;
+    this.kinds = kinds;
     this.groups = new MentionGroups(scratch, driverLinks);
   }
 
@@ -61,7 +69,7 @@ public final class ClusterJob {
    */
   public Dataset<Row> eventArticles(Dataset<Row> features, Dataset<Row> articles) {
     Dataset<Row> links = scratch.keep("links", MentionLinks.of(features));
-    Dataset<Row> members = members(features, groups.of(links));
+    Dataset<Row> members = members(features, grouped(features, links));
     Dataset<Row> kept =
         members
             .join(explained(nearness(members, links), features), Columns.key("mention_id"), "left")
@@ -76,15 +84,35 @@ public final class ClusterJob {
     return kept.unionByName(copies(kept, articles));
   }
 
-  /**
-   * mention_id, article_id, event_id of every mention; one without links is an event of its own.
-   */
+  /** mention_id and group of every mention that is in an event; one without links is alone. */
+  private Dataset<Row> grouped(Dataset<Row> features, Dataset<Row> links) {
+    if (kinds == Kinds.ALL) {
+      return alone(features, groups.of(links));
+    }
+    Dataset<Row> reports = features.filter(FollowUps.isReport()).select("mention_id");
+    Dataset<Row> loose = features.filter(not(FollowUps.isReport())).select("mention_id");
+    Dataset<Row> between =
+        links
+            .join(reports.withColumnRenamed("mention_id", "a"), Columns.key("a"))
+            .join(reports.withColumnRenamed("mention_id", "b"), Columns.key("b"));
+    Dataset<Row> grouped =
+        alone(reports, groups.of(scratch.keep("report_links", between.select("a", "b", "score"))));
+    return grouped.unionByName(FollowUps.of(links, loose, grouped));
+  }
+
+  private static Dataset<Row> alone(Dataset<Row> mentions, Dataset<Row> groups) {
+    return mentions
+        .select("mention_id")
+        .join(groups, Columns.key("mention_id"), "left")
+        .withColumn("group", coalesce(col("group"), col("mention_id")));
+  }
+
+  /** mention_id, article_id, event_id of every mention that is in an event. */
   private Dataset<Row> members(Dataset<Row> features, Dataset<Row> groups) {
     Dataset<Row> grouped =
         features
             .select("mention_id", "article_id", "published_at")
-            .join(groups, Columns.key("mention_id"), "left")
-            .withColumn("group", coalesce(col("group"), col("mention_id")));
+            .join(groups, Columns.key("mention_id"));
     Dataset<Row> ids =
         grouped
             .groupBy("group")

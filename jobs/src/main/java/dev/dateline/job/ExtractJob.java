@@ -127,7 +127,7 @@ public final class ExtractJob {
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-      ArticleReader reader = new ArticleReader(profile, kinds);
+      ArticleReader reader = ArticleReader.ofCorpus(profile, kinds);
       FeatureReader features = new FeatureReader();
       RowCodec<Article> codec = RowCodec.of(Article.class);
       RowCodec<ArticleReading> readings = RowCodec.of(ArticleReading.class);

@@ -187,7 +187,7 @@ final class PipelineRun {
     eventArticles =
         staging.keep(
             "event_articles",
-            new ClusterJob(staging)
+            new ClusterJob(staging, options.kinds())
                 .eventArticles(staging.read(Tables.FEATURES), staging.read(Tables.ARTICLES)));
     staging.write(List.of(none(Tables.EVENT_ALIASES)));
   }

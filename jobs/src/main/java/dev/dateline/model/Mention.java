@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One article's view of one event: a row of {@code mentions}.
+ * One article's view of one event: a row of {@code mentions}. A mention of a kind that is none of
+ * unrest may follow an event up, and stands in {@code event_articles} when it does.
  *
  * @param mentionId hash of the article and the mention's rank in it
  * @param dayBegin first day; null when unresolved, {@code dayReason} then says why

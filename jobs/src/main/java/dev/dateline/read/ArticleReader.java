@@ -4,6 +4,7 @@ import dev.dateline.count.ArticleTotals;
 import dev.dateline.extract.Extraction;
 import dev.dateline.extract.Extractor;
 import dev.dateline.model.Article;
+import dev.dateline.model.Claim;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Reading;
@@ -16,18 +17,39 @@ import dev.dateline.text.Document;
  * alike, so that both find the same. Instances belong to one thread.
  */
 public final class ArticleReader {
+  /**
+   * The score from which an article that is no report of unrest by itself may be the follow-up of
+   * one. Below it stand the market pages, sport and weather.
+   */
+  private static final double MAY_FOLLOW_UP = 0.15;
+
   private final Extractor extractor;
   private final Locator locator;
   private final Kinds kinds;
+  private final boolean followUps;
 
   /**
    * @param profile whose convention turns vague quantity words into numbers
    * @param kinds which kinds of events become mentions
    */
   public ArticleReader(Profile profile, Kinds kinds) {
+    this(profile, kinds, false);
+  }
+
+  private ArticleReader(Profile profile, Kinds kinds, boolean followUps) {
     this.extractor = new Extractor(profile);
     this.locator = new Locator();
     this.kinds = kinds;
+    this.followUps = followUps;
+  }
+
+  /**
+   * A reader of articles that stand among others. An article that leaves out what everybody knew by
+   * then ("the toll is two, not three") is judged by its neighbours: it gives mentions too, of a
+   * kind that is none of unrest, for clustering to attach or to leave.
+   */
+  public static ArticleReader ofCorpus(Profile profile, Kinds kinds) {
+    return new ArticleReader(profile, kinds, true);
   }
 
   /**
@@ -39,7 +61,9 @@ public final class ArticleReader {
   public Reading read(Article article, boolean toponyms) {
     Document document = Document.of(article);
     Extraction extraction = extractor.extract(document);
-    Located located = locator.locate(document, extraction, kinds, toponyms);
+    boolean mentioned =
+        extraction.isProtest() || kinds == Kinds.ALL || followUps && mayFollowUp(extraction);
+    Located located = locator.locate(document, extraction, mentioned, toponyms);
     ArticleTotals totals = ArticleTotals.of(located.claims());
     return new Reading(
         extraction.isProtest(),
@@ -54,5 +78,14 @@ public final class ArticleReader {
         located.mentions(),
         located.stretches(),
         located.toponyms());
+  }
+
+  /** Whether an article tells of something that an event could have: people, limits or force. */
+  private static boolean mayFollowUp(Extraction extraction) {
+    boolean tells =
+        extraction.claims().stream().anyMatch(Claim::counts)
+            || !extraction.restrictions().isEmpty()
+            || !extraction.tactics().isEmpty();
+    return tells && extraction.protestScore() >= MAY_FOLLOW_UP;
   }
 }

@@ -5,7 +5,6 @@ import dev.dateline.extract.Extraction;
 import dev.dateline.model.Claim;
 import dev.dateline.model.ContentId;
 import dev.dateline.model.Field;
-import dev.dateline.model.Kinds;
 import dev.dateline.model.Mention;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.Stretch;
@@ -38,11 +37,11 @@ public final class Locator {
   /**
    * Puts an article's claims, restrictions and tactics in place and time, and makes its mentions.
    *
-   * @param kinds with {@link Kinds#PROTEST} an article that is no protest gives no mention
+   * @param mentioned whether the article gives mentions
    * @param toponyms whether to list every name of a place in the text
    */
-  public Located locate(Document document, Extraction extraction, Kinds kinds, boolean toponyms) {
-    boolean mentioned = extraction.isProtest() || kinds == Kinds.ALL;
+  public Located locate(
+      Document document, Extraction extraction, boolean mentioned, boolean toponyms) {
     boolean silent =
         extraction.claims().isEmpty()
             && extraction.restrictions().isEmpty()

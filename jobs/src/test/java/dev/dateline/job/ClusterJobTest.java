@@ -3,6 +3,7 @@ package dev.dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.model.EventKind;
+import dev.dateline.model.Kinds;
 import dev.dateline.model.MentionFeatures;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.SharedSession;
@@ -85,7 +86,38 @@ class ClusterJobTest {
         .toList();
   }
 
+  @Test
+  void aTextThatIsNoReportFollowsAnEventUpOrIsLeft() {
+    List<MentionFeatures> mentions = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      mentions.add(mention(1, i));
+      mentions.add(mention(2, i));
+    }
+    mentions.add(mention(1, 7, EventKind.OTHER));
+    mentions.add(mention(5, 0, EventKind.CRIME));
+    mentions.add(mention(5, 1, EventKind.CRIME));
+    List<String> told = rows(mentions, 4, MentionGroups.DRIVER_LINKS);
+    assertThat(told.stream().map(row -> row.split(" ")[0]).distinct()).hasSize(2);
+    assertThat(told).noneMatch(row -> row.contains(" a5"));
+    assertThat(eventOf("a17", told)).isEqualTo(eventOf("a10", told));
+    assertThat(rows(mentions, 1, 5)).isEqualTo(told);
+    List<String> all = rows(Kinds.ALL, mentions, 4, MentionGroups.DRIVER_LINKS);
+    assertThat(eventOf("a50", all)).isEqualTo(eventOf("a51", all));
+  }
+
+  private static String eventOf(String article, List<String> rows) {
+    return rows.stream()
+        .filter(row -> row.contains(' ' + article + ' '))
+        .map(row -> row.split(" ")[0])
+        .findFirst()
+        .orElseThrow();
+  }
+
   private List<String> rows(List<MentionFeatures> mentions, int partitions, int cap) {
+    return rows(Kinds.PROTEST, mentions, partitions, cap);
+  }
+
+  private List<String> rows(Kinds kinds, List<MentionFeatures> mentions, int partitions, int cap) {
     RowCodec<MentionFeatures> codec = RowCodec.of(MentionFeatures.class);
     Dataset<Row> features =
         spark
@@ -94,7 +126,7 @@ class ClusterJobTest {
     List<Row> articles = new ArrayList<>();
     mentions.forEach(m -> articles.add(RowFactory.create(m.articleId(), m.articleId(), null)));
     articles.add(RowFactory.create("a0-copy", "copied", "a00"));
-    return new ClusterJob(SharedSession.scratch(), cap)
+    return new ClusterJob(SharedSession.scratch(), kinds, cap)
         .eventArticles(features, spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
             .map(
                 row ->
@@ -110,6 +142,10 @@ class ClusterJobTest {
   }
 
   private static MentionFeatures mention(int event, int number) {
+    return mention(event, number, EventKind.PROTEST);
+  }
+
+  private static MentionFeatures mention(int event, int number, EventKind kind) {
     List<String> terms =
         List.copyOf(
             new TreeSet<>(
@@ -122,7 +158,7 @@ class ClusterJobTest {
         LocalDate.of(2031, 5, 1),
         "outlet" + number,
         0,
-        EventKind.PROTEST,
+        kind,
         LocalDate.of(2031, 5, 1),
         null,
         null,

@@ -3,7 +3,6 @@ package dev.dateline.resolve;
 import dev.dateline.extract.Extraction;
 import dev.dateline.model.Article;
 import dev.dateline.model.EventKind;
-import dev.dateline.model.Kinds;
 import dev.dateline.model.Mention;
 import dev.dateline.text.Document;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ final class Articles {
   }
 
   static Located located(Document document) {
-    return new Locator().locate(document, NOTHING, Kinds.PROTEST, true);
+    return new Locator().locate(document, NOTHING, NOTHING.isProtest(), true);
   }
 
   static Mention mention(String published, String text) {

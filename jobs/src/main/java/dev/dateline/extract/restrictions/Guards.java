@@ -54,6 +54,15 @@ final class Guards {
     return false;
   }
 
+  /** "The market beside the park": a square or a church may only tell where something is. */
+  boolean isLandmark(RuleMatch match) {
+    int[] target = match.parts().get("target");
+    if (target == null || !match.rule().finds().equals("PUBLIC_SPACE_CLOSURE")) {
+      return false;
+    }
+    return anyWithin("beside", match, target[0] - 3, target[0]);
+  }
+
   /** The same before the match, no further than a mark that ends a clause. */
   boolean anyBefore(String name, RuleMatch match, int reach) {
     List<Token> tokens = match.sentence().tokens();

@@ -75,7 +75,7 @@ public final class RestrictionReader {
           default ->
               throw new IllegalStateException(match.rule().id() + " needs what is not known");
         };
-    return met && guards.allow(match) && isOrdered(match);
+    return met && guards.allow(match) && isOrdered(match) && !guards.isLandmark(match);
   }
 
   /** Whether an authority did it, where a rule asks who did: roads are closed by protesters too. */

@@ -234,7 +234,11 @@ final class StatusReader {
   }
 
   private boolean stands(Cue cue, List<Token> tokens, int at) {
-    return lexicon.longest(cue.wordClass(), tokens, at) != null;
+    return stands(cue.wordClass(), tokens, at);
+  }
+
+  private boolean stands(String wordClass, List<Token> tokens, int at) {
+    return lexicon.longest(wordClass, tokens, at) != null;
   }
 
   /** "Extended by a week the curfew" tells how long, "lifted by the court" who. */

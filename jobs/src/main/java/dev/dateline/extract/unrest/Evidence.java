@@ -20,6 +20,7 @@ final class Evidence {
       Set.of("gathering", "action", "violence", "strike", "response");
   private static final Set<String> OF_OTHER_NEWS = Set.of("past", "market", "sport");
 
+  private static final String CURFEW = "curfew";
   private static final double ASIDE = 0.3;
   private static final int REPEATS_IN_HEAD = 2;
   private static final int REPEATS_IN_BODY = 3;
@@ -30,7 +31,13 @@ final class Evidence {
   private final Map<String, Integer> headRepeats = new HashMap<>();
   private final Map<String, Integer> bodyRepeats = new HashMap<>();
 
-  Evidence(int classes) {
+  private final boolean curfewTells;
+
+  /**
+   * @param curfewTells whether the word is one of unrest here
+   */
+  Evidence(int classes, boolean curfewTells) {
+    this.curfewTells = curfewTells;
     this.inHead = new double[classes];
     this.inBody = new double[classes];
   }
@@ -64,6 +71,9 @@ final class Evidence {
 
   private void add(UnrestWords.Hit hit, String text, boolean inTheHead, boolean aside) {
     String word = text.substring(hit.begin(), hit.end());
+    if (!curfewTells && word.regionMatches(true, 0, CURFEW, 0, CURFEW.length())) {
+      return;
+    }
     int repeats = (inTheHead ? headRepeats : bodyRepeats).merge(word, 1, Integer::sum);
     if (repeats > (inTheHead ? REPEATS_IN_HEAD : REPEATS_IN_BODY)) {
       return;

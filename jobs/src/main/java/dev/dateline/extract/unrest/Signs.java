@@ -31,14 +31,16 @@ public final class Signs {
   private static final double LIMIT = 0.5;
 
   private final double weight;
+  private final boolean curfew;
 
-  private Signs(double weight) {
+  private Signs(double weight, boolean curfew) {
     this.weight = weight;
+    this.curfew = curfew;
   }
 
   /** Nothing known but the words. */
   static Signs none() {
-    return new Signs(0);
+    return new Signs(0, true);
   }
 
   public static Signs of(
@@ -55,8 +57,10 @@ public final class Signs {
     boolean crowd = counted.stream().anyMatch(Signs::isOfCrowd);
     boolean hurt = counted.stream().anyMatch(Signs::isHarm);
     boolean taken = counted.stream().anyMatch(Signs::isTaking);
+    boolean curfew = restrictions.stream().anyMatch(r -> r.type() == RestrictionType.CURFEW);
     return new Signs(
-        (limited ? LIMIT : 0) + (force ? 1 : 0) + (crowd ? 1 : 0) + (hurt && taken ? 1 : 0));
+        (limited ? LIMIT : 0) + (force ? 1 : 0) + (crowd ? 1 : 0) + (hurt && taken ? 1 : 0),
+        curfew);
   }
 
   private static boolean isOfCrowd(Claim claim) {
@@ -69,6 +73,11 @@ public final class Signs {
 
   private static boolean isTaking(Claim claim) {
     return claim.measure() == Measure.ARRESTED || claim.measure() == Measure.RELEASED;
+  }
+
+  /** Whether a curfew in the text may be one of people; lorries and teenagers have theirs too. */
+  boolean knowCurfew() {
+    return curfew;
   }
 
   /** Whether the signs settle what the words leave open. */

@@ -65,7 +65,7 @@ public final class UnrestReader {
    * @param signs what else was read of the article, for when its words leave it open
    */
   public Subject read(Document document, Signs signs) {
-    Evidence evidence = new Evidence(head.length);
+    Evidence evidence = new Evidence(head.length, signs.knowCurfew());
     if (document.title() != null) {
       evidence.add(words, document.title(), Integer.MAX_VALUE, document.published());
     }

@@ -68,6 +68,8 @@ class BackgroundTest {
           LEDE + "In 2004, 16 people were killed in the same square.",
           LEDE + "In August 1999, police shot dead eight workers there. They had been on strike.",
           LEDE + "A decade ago 70 people died in a riot there.",
+          LEDE + "The march had nothing to do with Monday's strike, in which nine people died.",
+          LEDE + "It was not connected to the rallies in which at least 30 people were killed.",
           LEDE + "The town is known for the massacre of 1984, when 300 people were killed.");
 
   @TestFactory
