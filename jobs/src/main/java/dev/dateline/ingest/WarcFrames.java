@@ -90,11 +90,10 @@ final class WarcFrames {
       return new Frame(offset, header, RejectReason.MALFORMED, "no Content-Length");
     }
     String type = value(header, "warc-type");
-    if (type == null) {
-      skipToRecord();
-      return new Frame(offset, header, RejectReason.MALFORMED, "no WARC-Type");
-    }
-    return block(offset, header, length, wanted.contains(type));
+    Frame frame = block(offset, header, length, type == null || wanted.contains(type));
+    return type != null || frame.problem() != null
+        ? frame
+        : new Frame(offset, header, RejectReason.MALFORMED, "no WARC-Type");
   }
 
   private Frame end(long offset) throws IOException {

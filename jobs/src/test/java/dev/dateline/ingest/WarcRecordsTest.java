@@ -117,6 +117,10 @@ class WarcRecordsTest {
         Arguments.of(new Archive().record(good, new byte[0]), RejectReason.UNKNOWN_FORMAT),
         Arguments.of(
             new Archive().raw(bytes("WARC/1.0\r\nno colon\r\n\r\n")), RejectReason.MALFORMED),
+        // Found by fuzzing: a record that does not say of what type it is.
+        Arguments.of(
+            new Archive().raw(bytes("WARC/1.0\r\nContent-Length: 2\r\n\r\nab\r\n\r\n")),
+            RejectReason.MALFORMED),
         Arguments.of(new Archive().raw(new byte[300]).raw(bytes("\n")), RejectReason.MALFORMED));
   }
 
