@@ -31,6 +31,7 @@ public final class FieldMap {
                   "date_published",
                   "pubdate",
                   "publishedat",
+                  "seendate",
                   "date"),
           "text",
               List.of(

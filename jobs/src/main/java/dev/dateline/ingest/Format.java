@@ -14,6 +14,8 @@ public enum Format implements Coded {
   /** NITF, NewsML-G2, RSS and Atom. */
   XML(new WireXml()),
   HTML(new HtmlPages()),
+  /** Lists of objects, and objects over many lines; {@link #JSON} has an object a line. */
+  JSON_DOCUMENT(new JsonDocuments()),
   JSON(new JsonLines()),
   CSV(new CsvRecords()),
   TEXT(new PlainText());

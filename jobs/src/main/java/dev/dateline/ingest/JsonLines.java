@@ -23,9 +23,14 @@ public final class JsonLines implements RecordReader {
   @Override
   public boolean recognises(FileHead head, FieldMap fields) {
     // A file whose first line is broken still has the others; its name then tells.
-    String name = head.name().toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return head.firstMark() == '{' || plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    return head.firstMark() == '{' || isNamed(head.name());
+  }
+
+  /** Whether a file's name says that it has an object a line. */
+  static boolean isNamed(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
   }
 
   @Override

@@ -69,6 +69,7 @@ public final class WireXml extends WholeFile {
   private static Map<String, String> nitf(Element nitf) {
     Map<String, String> fields = new HashMap<>();
     put(fields, "id", attribute(nitf, "doc-id", "id-string"));
+    put(fields, "url", address(attribute(nitf, "pubdata", "ex-ref")));
     put(fields, "title", text(nitf, "hedline > hl1", "hl1", "title"));
     put(fields, "byline", text(nitf, "byline"));
     put(fields, "dateline", text(nitf, "dateline"));
@@ -97,10 +98,11 @@ public final class WireXml extends WholeFile {
     put(
         fields,
         "published",
-        first(
-            text(item, "contentMeta > contentCreated"),
-            text(item, "itemMeta > versionCreated"),
-            text(item, "itemMeta > firstCreated")));
+        text(
+            item,
+            "contentMeta > contentCreated",
+            "itemMeta > versionCreated",
+            "itemMeta > firstCreated"));
     Element content = element(item, "contentSet inlineXML", "contentSet inlineData", "inlineXML");
     put(fields, "text", paragraphs(content));
     return fields;
@@ -110,14 +112,12 @@ public final class WireXml extends WholeFile {
     Map<String, String> fields = new HashMap<>();
     put(fields, "id", text(item, "> guid", "> id"));
     put(fields, "title", text(item, "> title"));
-    put(
-        fields,
-        "byline",
-        first(text(item, "> author > name"), text(item, "> dc|creator", "> author")));
+    put(fields, "byline", names(item, "> author > name", "> dc|creator", "> author"));
     put(fields, "publisher", channelTitle == null ? null : channelTitle.text());
-    Element link = item.selectFirst("> link");
+    // Atom's other links lead to the feed, to comments, to files.
+    Element link = element(item, "> link[rel=alternate]", "> link:not([rel])", "> link");
     put(fields, "url", link == null ? null : first(link.attr("href"), link.text()));
-    put(fields, "published", text(item, "> pubDate", "> published", "> updated", "> dc|date"));
+    put(fields, "published", text(item, "> pubDate", "> published", "> dc|date", "> updated"));
     Element body = element(item, "> content|encoded", "> content", "> description", "> summary");
     put(fields, "text", body == null ? null : feedText(body));
     return fields;
@@ -145,9 +145,21 @@ public final class WireXml extends WholeFile {
     return paragraphs.isEmpty() ? content.text() : String.join("\n\n", paragraphs);
   }
 
+  /** What the first of the queries that finds some text finds. */
   private static String text(Element from, String... queries) {
     Element found = element(from, queries);
     return found == null ? null : found.text();
+  }
+
+  /** The texts of all that the first of the queries that finds some text finds. */
+  private static String names(Element from, String... queries) {
+    for (String query : queries) {
+      List<String> names = from.select(query).eachText();
+      if (!names.isEmpty()) {
+        return String.join(", ", names);
+      }
+    }
+    return null;
   }
 
   /**
@@ -156,7 +168,7 @@ public final class WireXml extends WholeFile {
   private static Element element(Element from, String... queries) {
     for (String query : queries) {
       Element found = from.selectFirst(query);
-      if (found != null && found.hasText()) {
+      if (found != null && (found.hasText() || found.hasAttr("href"))) {
         return found;
       }
     }
@@ -166,6 +178,13 @@ public final class WireXml extends WholeFile {
   private static String attribute(Element from, String tag, String attribute) {
     Element found = from.getElementsByTag(tag).first();
     return found == null ? null : found.attr(attribute);
+  }
+
+  /** A reference that is a web address; NITF allows names of other kinds. */
+  private static String address(String reference) {
+    boolean isWeb =
+        reference != null && (reference.startsWith("http://") || reference.startsWith("https://"));
+    return isWeb ? reference : null;
   }
 
   private static String first(String... values) {

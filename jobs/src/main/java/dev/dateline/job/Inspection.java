@@ -39,7 +39,8 @@ record Inspection(
         return new Inspection(file, null, sha256, RejectReason.EMPTY_TEXT, "");
       }
       Format told = Format.recognise(head, fields);
-      Format format = asked == null ? told : asked;
+      boolean sortTells = asked == Format.JSON && told == Format.JSON_DOCUMENT;
+      Format format = asked == null || sortTells ? told : asked;
       // Spark stops at a file that is no Parquet; ours go on.
       boolean noParquet = format == Format.PARQUET && told != Format.PARQUET;
       boolean known = format != null && !noParquet;

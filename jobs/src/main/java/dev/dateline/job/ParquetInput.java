@@ -3,6 +3,7 @@ package dev.dateline.job;
 import static org.apache.spark.sql.functions.col;
 
 import dev.dateline.ingest.FieldMap;
+import dev.dateline.ingest.FolderColumns;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.SourceRecord;
 import dev.dateline.table.LiteralPath;
@@ -67,7 +68,9 @@ final class ParquetInput {
         String path = plainPath(URI.create(row.getAs(FILE)).getPath());
         long number = row.<Long>getAs(ROW);
         SourceRecord record = SourceRecord.of(number, RowFields.of(row), row.mkString(" "));
-        return codec.toRow(intake.accept(names.get(path), record));
+        return codec.toRow(
+            intake.accept(
+                names.get(path), FolderColumns.completed(record, FolderColumns.of(path))));
       }
     };
   }

@@ -2,6 +2,7 @@ package dev.dateline.job;
 
 import dev.dateline.ingest.FieldMap;
 import dev.dateline.ingest.FilePiece;
+import dev.dateline.ingest.FolderColumns;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.SourceRecord;
 import dev.dateline.model.RejectReason;
@@ -66,6 +67,7 @@ final class PieceReader implements FlatMapFunction<Row, Row> {
     private Iterator<SourceRecord> records = Collections.emptyIterator();
     private InputStream input = InputStream.nullInputStream();
     private Piece piece;
+    private Map<String, String> folders = Map.of();
 
     Outcomes(Iterator<Piece> pieces, SourceStreams streams, Intake intake, int maxRecordBytes) {
       this.pieces = pieces;
@@ -82,6 +84,7 @@ final class PieceReader implements FlatMapFunction<Row, Row> {
           return false;
         }
         piece = pieces.next();
+        folders = FolderColumns.of(piece.inspection().file().path());
         records = open();
       }
       return true;
@@ -92,7 +95,8 @@ final class PieceReader implements FlatMapFunction<Row, Row> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return codec.toRow(intake.accept(piece.inspection().file().sourceFile(), records.next()));
+      SourceRecord record = FolderColumns.completed(records.next(), folders);
+      return codec.toRow(intake.accept(piece.inspection().file().sourceFile(), record));
     }
 
     private Iterator<SourceRecord> open() {

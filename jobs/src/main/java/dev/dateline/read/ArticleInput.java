@@ -53,6 +53,9 @@ public final class ArticleInput {
    * The name goes first, because a file whose first line is broken has more lines.
    */
   private static Format format(FileHead head) {
+    if (Format.JSON_DOCUMENT.reader().recognises(head, FieldMap.of(Map.of()))) {
+      return Format.JSON_DOCUMENT;
+    }
     String name = head.name().toLowerCase(Locale.ROOT);
     String stem = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     boolean named = stem.endsWith(".jsonl") || stem.endsWith(".ndjson") || stem.endsWith(".json");
