@@ -7,6 +7,7 @@ import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Resolver;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,14 @@ final class CorpusOptions {
   private Resolver resolver;
 
   @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "A folder of your own rule and lexicon files, called as the shipped ones (people.tsv,"
+              + " restrictions.yaml ...), to be laid over them.")
+  private Path rules;
+
+  @Option(
       names = "--max-record-bytes",
       defaultValue = "8388608",
       paramLabel = "N",
@@ -100,7 +109,7 @@ final class CorpusOptions {
         kinds,
         profile,
         resolver,
-        null,
+        rules == null ? null : rules.toAbsolutePath().normalize().toString(),
         maxRecordBytes,
         output,
         mode);

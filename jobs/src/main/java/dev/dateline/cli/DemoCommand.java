@@ -4,7 +4,6 @@ import dev.dateline.job.Pipeline;
 import dev.dateline.job.RunOptions;
 import dev.dateline.job.WriteMode;
 import dev.dateline.model.CallerMistake;
-import dev.dateline.table.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline demo}: the whole of it on the sample corpus. */
@@ -29,6 +29,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where to write. Default: target/demo in the folder of the sources.")
   private Path folder;
 
+  @Mixin private SummaryOptions summary = new SummaryOptions();
+
   @Override
   public Integer call() throws IOException {
     Path home = Path.of(System.getProperty(HOME, "."));
@@ -44,9 +46,9 @@ final class DemoCommand implements Callable<Integer> {
                 sample.resolve("articles.jsonl").toString(), sample.resolve("parts").toString()),
             output);
     try (SparkSession spark = Engine.start("demo")) {
-      Manifest manifest =
-          new Pipeline(spark, Words::say).run(options.into(output, WriteMode.OVERWRITE));
-      Words.summarise(manifest, output);
+      summary.tell(
+          output,
+          progress -> new Pipeline(spark, progress).run(options.into(output, WriteMode.OVERWRITE)));
     }
     return ExitCode.DONE.code();
   }

@@ -13,6 +13,7 @@ import dev.dateline.read.ArticleInput;
 import dev.dateline.read.ArticleReader;
 import dev.dateline.read.ReadingJson;
 import dev.dateline.resolve.places.Gazetteer;
+import dev.dateline.text.RuleFiles;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -82,6 +83,14 @@ final class ReadCommand implements Callable<Integer> {
           "Which events become mentions: protest (and unrest) or all. Default: ${DEFAULT-VALUE}.")
   private Kinds kinds;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description =
+          "A folder of your own rule and lexicon files, called as the shipped ones (people.tsv,"
+              + " restrictions.yaml ...), to be laid over them.")
+  private String rules;
+
   @Option(names = "--toponyms", description = "List every place name with its coordinates.")
   private boolean toponyms;
 
@@ -130,7 +139,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void read(String name, InputStream input, ReadingJson output) throws IOException {
-    ArticleReader reader = new ArticleReader(profile, kinds);
+    ArticleReader reader = new ArticleReader(profile, kinds, RuleFiles.in(rules));
     Intake intake = new Intake(FIELDS, published);
     Iterator<SourceRecord> records = ArticleInput.of(name, input).records(maxRecordBytes);
     while (records.hasNext()) {

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.job.Pipeline;
 import dev.dateline.job.RunOptions;
 import dev.dateline.job.WriteMode;
-import dev.dateline.table.Manifest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  dateline run --input articles.jsonl --output out",
       "  dateline run --input 'news/*.csv.gz' --map text=body,published=date --output out",
-      "  dateline run --input article.txt --published 2024-11-26 --output out --overwrite"
+      "  dateline run --input article.txt --published 2024-11-26 --output out --overwrite",
+      "  dateline run --input news --output out --quiet --json | jq .tables.events"
     },
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
@@ -39,6 +39,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "DATASET",
       description = "The dataset's folder.")
   private String output;
+
+  @Mixin private SummaryOptions summary = new SummaryOptions();
 
   @ArgGroup private Replacing replacing = new Replacing();
 
@@ -62,8 +64,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunOptions options = corpus.into(output, replacing.mode());
     try (SparkSession spark = Engine.start("run")) {
-      Manifest manifest = new Pipeline(spark, Words::say).run(options);
-      Words.summarise(manifest, output);
+      summary.tell(output, progress -> new Pipeline(spark, progress).run(options));
     }
     return ExitCode.DONE.code();
   }

@@ -7,13 +7,14 @@ import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Resolver;
 import dev.dateline.model.Stage;
-import dev.dateline.table.Manifest;
 import dev.dateline.table.Store;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
 abstract class StageCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DATASET", description = "The dataset's folder.")
   private String dataset;
+
+  @Mixin private SummaryOptions summary = new SummaryOptions();
 
   private final Stage stage;
 
@@ -38,15 +41,15 @@ abstract class StageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (SparkSession spark = Engine.start(stage.code())) {
-      Pipeline pipeline = new Pipeline(spark, Words::say);
-      Manifest manifest;
-      if (stage == Stage.INGEST) {
-        Manifest before = Store.open(spark, dataset).manifest();
-        manifest = pipeline.rerun(before, dataset, WriteMode.OVERWRITE);
-      } else {
-        manifest = pipeline.again(stage, dataset, changes());
-      }
-      Words.summarise(manifest, dataset);
+      summary.tell(
+          dataset,
+          progress -> {
+            Pipeline pipeline = new Pipeline(spark, progress);
+            return stage == Stage.INGEST
+                ? pipeline.rerun(
+                    Store.open(spark, dataset).manifest(), dataset, WriteMode.OVERWRITE)
+                : pipeline.again(stage, dataset, changes());
+          });
     }
     return ExitCode.DONE.code();
   }
@@ -76,13 +79,21 @@ abstract class StageCommand implements Callable<Integer> {
     @Option(names = "--kinds", paramLabel = "KINDS", description = "protest or all.")
     private Kinds kinds;
 
+    @Option(
+        names = "--rules",
+        paramLabel = "DIR",
+        description = "A folder of your own rule and lexicon files, laid over the shipped ones.")
+    private Path rules;
+
     Extract() {
       super(Stage.EXTRACT);
     }
 
     @Override
     UnaryOperator<RunOptions> changes() {
-      return options -> options.reading(profile, kinds);
+      return options ->
+          options.reading(
+              profile, kinds, rules == null ? null : rules.toAbsolutePath().normalize().toString());
     }
   }
 

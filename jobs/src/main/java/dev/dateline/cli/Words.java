@@ -4,7 +4,7 @@ import dev.dateline.table.Manifest;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /**
  * What a command tells the person who started it, on standard error: data go to standard output.
@@ -26,14 +26,12 @@ final class Words {
 
   /** Rows of the main tables, and where to look next. */
   static void summarise(Manifest manifest, String dataset) {
-    StringBuilder counts = new StringBuilder();
-    for (Map.Entry<String, Manifest.TableContent> table : manifest.tables().entrySet()) {
-      if (TOLD.contains(table.getKey())) {
-        counts.append(counts.isEmpty() ? "" : ", ");
-        counts.append("%s %,d".formatted(table.getKey(), table.getValue().rows()));
+    for (String table : TOLD) {
+      Manifest.TableContent content = manifest.tables().get(table);
+      if (content != null) {
+        System.err.printf(Locale.ROOT, "  %-13s%,9d%n", table, content.rows());
       }
     }
-    say(counts.toString());
     say("report: " + dataset + "/report/index.html");
   }
 }

@@ -22,6 +22,7 @@ import dev.dateline.table.RowCodec;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -49,10 +50,15 @@ public final class ExtractJob {
 
   private final Profile profile;
   private final Kinds kinds;
+  private final RuleFiles files;
 
-  public ExtractJob(Profile profile, Kinds kinds) {
+  /**
+   * @param files rules and lexicons to read by; they travel to the executors with the job
+   */
+  public ExtractJob(Profile profile, Kinds kinds, RuleFiles files) {
     this.profile = profile;
     this.kinds = kinds;
+    this.files = files;
   }
 
   /** The tables that {@link #part} gives. */
@@ -74,7 +80,7 @@ public final class ExtractJob {
    */
   Dataset<Row> readings(Dataset<Row> articles) {
     return articles.mapPartitions(
-        new ReadArticles(profile, kinds), RowCodec.of(ArticleReading.class).encoder());
+        new ReadArticles(profile, kinds, files), RowCodec.of(ArticleReading.class).encoder());
   }
 
   /** The rows of one table out of readings that were kept. */
@@ -119,15 +125,17 @@ public final class ExtractJob {
 
     private final Profile profile;
     private final Kinds kinds;
+    private final RuleFiles files;
 
-    ReadArticles(Profile profile, Kinds kinds) {
+    ReadArticles(Profile profile, Kinds kinds, RuleFiles files) {
       this.profile = profile;
       this.kinds = kinds;
+      this.files = files;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-      ArticleReader reader = ArticleReader.ofCorpus(profile, kinds);
+      ArticleReader reader = ArticleReader.ofCorpus(profile, kinds, files);
       FeatureReader features = new FeatureReader();
       RowCodec<Article> codec = RowCodec.of(Article.class);
       RowCodec<ArticleReading> readings = RowCodec.of(ArticleReading.class);

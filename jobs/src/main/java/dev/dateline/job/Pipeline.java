@@ -2,14 +2,15 @@ package dev.dateline.job;
 
 import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Stage;
+import dev.dateline.read.ArticleReader;
 import dev.dateline.report.ReportOptions;
 import dev.dateline.table.Manifest;
 import dev.dateline.table.Staging;
 import dev.dateline.table.Store;
+import dev.dateline.text.RuleFiles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 
@@ -34,12 +35,12 @@ public final class Pipeline {
           "spark.sql.files.ignoreMissingFiles", "false");
 
   private final SparkSession spark;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
-   * @param progress takes a short line when a stage is done
+   * @param progress hears when a stage begins, and a short line when it is done
    */
-  public Pipeline(SparkSession spark, Consumer<String> progress) {
+  public Pipeline(SparkSession spark, Progress progress) {
     this.spark = spark;
     this.progress = progress;
     SETTINGS.forEach((name, value) -> spark.conf().set(name, value));
@@ -55,13 +56,14 @@ public final class Pipeline {
    */
   public Manifest run(RunOptions options) {
     Instant started = Instant.now();
+    RuleFiles files = checked(options);
     boolean replacing = options.mode() != WriteMode.CREATE;
     try (Staging staging = Staging.begin(spark, options.output(), replacing)) {
       Store before = null;
       if (options.mode() == WriteMode.APPEND && Store.isThere(spark, options.output())) {
         before = Store.open(spark, options.output());
       }
-      PipelineRun run = new PipelineRun(spark, options, staging, progress);
+      PipelineRun run = new PipelineRun(spark, options, files, staging, progress);
       run.ingest(before);
       return publish(run, Stage.DEDUPLICATE, staging, started);
     }
@@ -78,8 +80,10 @@ public final class Pipeline {
     Instant started = Instant.now();
     Store before = Store.open(spark, dataset);
     RunOptions options = changes.apply(RunOptionsJson.read(before.manifest().options()));
+    boolean reads = from.compareTo(Stage.RESOLVE) <= 0;
+    RuleFiles files = reads ? checked(options) : RuleFiles.shipped();
     try (Staging staging = Staging.begin(spark, dataset, true)) {
-      PipelineRun run = new PipelineRun(spark, options, staging, progress);
+      PipelineRun run = new PipelineRun(spark, options, files, staging, progress);
       run.takeOver(before, from);
       return publish(run, from, staging, started);
     }
@@ -93,6 +97,13 @@ public final class Pipeline {
    */
   public Manifest rerun(Manifest manifest, String output, WriteMode mode) {
     return run(RunOptionsJson.read(manifest.options()).into(output, mode));
+  }
+
+  /** The files that articles are read by, each of them read once: a bad one is told before work. */
+  private static RuleFiles checked(RunOptions options) {
+    RuleFiles files = RuleFiles.in(options.rules());
+    new ArticleReader(options.profile(), options.kinds(), files);
+    return files;
   }
 
   private Manifest publish(PipelineRun run, Stage from, Staging staging, Instant started) {
@@ -112,7 +123,7 @@ public final class Pipeline {
     Manifest manifest = run.manifest(started);
     new ReportJob(staging, manifest).write(ReportOptions.DEFAULT, staging::create);
     staging.publish(manifest);
-    progress.accept("published " + run.options().output());
+    progress.say("published " + run.options().output());
     return manifest;
   }
 

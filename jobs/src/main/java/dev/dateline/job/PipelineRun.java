@@ -11,11 +11,12 @@ import dev.dateline.table.Staging;
 import dev.dateline.table.Store;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
+import dev.dateline.text.RuleFiles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -32,9 +33,13 @@ final class PipelineRun {
   private final SparkSession spark;
   private final RunOptions options;
   private final Staging staging;
-  private final Consumer<String> progress;
+  private final RuleFiles files;
+  private final Progress progress;
   private final List<Manifest.StageCount> counts = new ArrayList<>();
   private List<Manifest.Input> inputs = List.of();
+
+  /** Hashes of what articles were read by. */
+  private final SortedMap<String, String> resources;
 
   /** Rows of Article, without copies, readings and duplicates of ids. */
   private Dataset<Row> accepted;
@@ -56,10 +61,16 @@ final class PipelineRun {
   private long refusedCount;
   private long begun = System.nanoTime();
 
-  PipelineRun(SparkSession spark, RunOptions options, Staging staging, Consumer<String> progress) {
+  /**
+   * @param files rules and lexicons that articles are read by
+   */
+  PipelineRun(
+      SparkSession spark, RunOptions options, RuleFiles files, Staging staging, Progress progress) {
     this.spark = spark;
     this.options = options;
     this.staging = staging;
+    this.files = files;
+    this.resources = ResourceHashes.of(files);
     this.progress = progress;
   }
 
@@ -73,6 +84,7 @@ final class PipelineRun {
    * @param before a dataset whose articles and refusals are taken as read; null for none
    */
   void ingest(Store before) {
+    progress.begin(Stage.INGEST);
     IngestJob.Found found = new IngestJob(spark, options).run();
     inputs = new ArrayList<>(before == null ? List.of() : before.manifest().inputs());
     inputs.addAll(found.files());
@@ -116,6 +128,11 @@ final class PipelineRun {
     if (from.compareTo(Stage.RESOLVE) > 0) {
       staging.take(Tables.ARTICLES, before);
       ExtractJob.tables().forEach(table -> staging.take(table, before));
+      // Nothing is read again, so what it was read by is as it was.
+      String rules = before.manifest().resources().get(ResourceHashes.OWN_RULES);
+      if (rules != null) {
+        resources.put(ResourceHashes.OWN_RULES, rules);
+      }
     }
     if (from.compareTo(Stage.CLUSTER) > 0) {
       eventArticles = before.read(Tables.EVENT_ARTICLES).drop(Partitioning.EVENT_MONTH.column());
@@ -146,6 +163,7 @@ final class PipelineRun {
 
   /** Finds copies of one text; they stay in the table of articles and are not read again. */
   void deduplicate() {
+    progress.begin(Stage.DEDUPLICATE);
     copies = staging.keep("copies", new DeduplicateJob(staging).copies(accepted));
     long folded = copies.count();
     done(Stage.DEDUPLICATE, acceptedCount, acceptedCount - folded, folded, 0);
@@ -153,8 +171,9 @@ final class PipelineRun {
 
   /** Reads every kept article, and writes the articles and what was read of them. */
   void extract() {
+    progress.begin(Stage.EXTRACT);
     Dataset<Row> kept = accepted.join(copies, Columns.key("article_id"), "left_anti");
-    ExtractJob job = new ExtractJob(options.profile(), options.kinds());
+    ExtractJob job = new ExtractJob(options.profile(), options.kinds(), files);
     Dataset<Row> readings = staging.keep("readings", job.readings(spread(kept)));
     ExtractJob.Counted counted = ExtractJob.counted(readings);
     List<Staging.Rows> tables = new ArrayList<>();
@@ -184,6 +203,7 @@ final class PipelineRun {
 
   /** Groups mentions into events. */
   void cluster() {
+    progress.begin(Stage.CLUSTER);
     eventArticles =
         staging.keep(
             "event_articles",
@@ -194,6 +214,7 @@ final class PipelineRun {
 
   /** Brings the reports of each event to its figures. */
   void count() {
+    progress.begin(Stage.COUNT);
     CountJob job =
         new CountJob(eventArticles, staging.read(Tables.MENTIONS), staging.read(Tables.FEATURES));
     Dataset<Row> restrictions =
@@ -220,6 +241,7 @@ final class PipelineRun {
 
   /** Groups events into themes, and writes the events that now know theirs. */
   void themes() {
+    progress.begin(Stage.THEMES);
     Dataset<Row> terms =
         staging.keep(
             "event_terms",
@@ -252,7 +274,7 @@ final class PipelineRun {
         Instant.now(),
         RunOptionsJson.write(options),
         inputs,
-        ResourceHashes.of(options.rules()),
+        resources,
         new TreeMap<>(staging.contents()),
         List.copyOf(counts));
   }
@@ -288,7 +310,7 @@ final class PipelineRun {
   private void done(Stage stage, long read, long kept, long folded, long rejected) {
     counts.add(new Manifest.StageCount(stage.code(), read, kept, folded, rejected));
     long now = System.nanoTime();
-    progress.accept(
+    progress.say(
         "%s: %,d read, %,d kept, %,d folded, %,d rejected (%.1f s)"
             .formatted(stage.code(), read, kept, folded, rejected, (now - begun) / 1e9));
     begun = now;

@@ -9,6 +9,7 @@ import dev.dateline.table.Partitioning;
 import dev.dateline.table.RowCodec;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
+import dev.dateline.text.RuleFiles;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -50,7 +51,8 @@ public final class Readings implements AutoCloseable {
                         .accept(SOURCE, SourceRecord.of(0, RowFields.of(row), row.mkString(" "))));
     Dataset<Row> outcomes = rows.map(accept, RowCodec.of(Intake.Outcome.class).encoder());
     Dataset<Row> articles = IngestJob.articles(outcomes);
-    return new Readings(outcomes, new ExtractJob(profile, kinds).readings(articles));
+    return new Readings(
+        outcomes, new ExtractJob(profile, kinds, RuleFiles.shipped()).readings(articles));
   }
 
   /** Keeps what is read, until {@link #close}. */

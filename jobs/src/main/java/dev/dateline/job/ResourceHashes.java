@@ -1,6 +1,6 @@
 package dev.dateline.job;
 
-import dev.dateline.model.CallerMistake;
+import dev.dateline.text.RuleFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +28,10 @@ import java.util.stream.Stream;
 final class ResourceHashes {
   private static final List<String> FOLDERS =
       List.of("rules", "lexicon", "gazetteer", "background", "themes");
+
+  /** Name of the hash of the caller's own rules. */
+  static final String OWN_RULES = "caller_rules_sha256";
+
   private static final String ROOT = "/dev/dateline/";
 
   private ResourceHashes() {}
@@ -35,9 +39,9 @@ final class ResourceHashes {
   /**
    * Hashes what is shipped, and the caller's own rules if there are any.
    *
-   * @param rules folder of the caller's rules; null for none
+   * @param rules the files that articles are read by
    */
-  static SortedMap<String, String> of(String rules) {
+  static SortedMap<String, String> of(RuleFiles rules) {
     SortedMap<String, String> hashes = new TreeMap<>();
     try {
       URL build = ResourceHashes.class.getResource(ROOT + "build.properties");
@@ -54,18 +58,22 @@ final class ResourceHashes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (rules != null) {
-      hashes.put("caller_rules_sha256", ofRules(rules));
+    if (!rules.own().isEmpty()) {
+      hashes.put(OWN_RULES, ofOwn(rules));
     }
     return hashes;
   }
 
-  private static String ofRules(String rules) {
-    try {
-      return hash(Path.of(rules));
-    } catch (IOException | java.nio.file.InvalidPathException e) {
-      throw new CallerMistake("cannot read the rules in " + rules + ": " + e.getMessage(), e);
-    }
+  private static String ofOwn(RuleFiles rules) {
+    MessageDigest whole = sha256();
+    rules
+        .own()
+        .forEach(
+            (name, content) -> {
+              byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
+              whole.update(line(hash, name));
+            });
+    return HexFormat.of().formatHex(whole.digest());
   }
 
   private static void hashFolders(Path root, SortedMap<String, String> hashes) throws IOException {
@@ -91,10 +99,13 @@ final class ResourceHashes {
           content.update(buffer, 0, read);
         }
       }
-      String line = HexFormat.of().formatHex(content.digest()) + "  " + file.getKey() + "\n";
-      whole.update(line.getBytes(StandardCharsets.UTF_8));
+      whole.update(line(content.digest(), file.getKey()));
     }
     return HexFormat.of().formatHex(whole.digest());
+  }
+
+  private static byte[] line(byte[] hash, String name) {
+    return (HexFormat.of().formatHex(hash) + "  " + name + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

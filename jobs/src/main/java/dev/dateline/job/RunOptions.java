@@ -101,8 +101,10 @@ public record RunOptions(
         otherMode);
   }
 
-  /** The same run, read by another convention or for other kinds; null leaves either as it was. */
-  public RunOptions reading(Profile otherProfile, Kinds otherKinds) {
+  /**
+   * The same run, read by another convention, for other kinds, by other rules; null is no change.
+   */
+  public RunOptions reading(Profile otherProfile, Kinds otherKinds, String otherRules) {
     return new RunOptions(
         inputs,
         format,
@@ -111,7 +113,7 @@ public record RunOptions(
         otherKinds == null ? kinds : otherKinds,
         otherProfile == null ? profile : otherProfile,
         resolver,
-        rules,
+        otherRules == null ? rules : otherRules,
         maxRecordBytes,
         output,
         mode);

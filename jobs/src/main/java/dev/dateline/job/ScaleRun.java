@@ -163,7 +163,7 @@ public final class ScaleRun {
 
   private void run(Map<String, Number> figures) {
     long[] begun = {System.nanoTime()};
-    Consumer<String> stages =
+    Progress stages =
         line -> {
           long now = System.nanoTime();
           progress.accept(line);

@@ -4,13 +4,18 @@ import dev.dateline.count.ArticleTotals;
 import dev.dateline.extract.Extraction;
 import dev.dateline.extract.Extractor;
 import dev.dateline.model.Article;
+import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Reading;
 import dev.dateline.resolve.Located;
 import dev.dateline.resolve.Locator;
+import dev.dateline.resolve.days.DayWords;
+import dev.dateline.resolve.places.Gazetteer;
+import dev.dateline.resolve.toponyms.PlaceWords;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 
 /**
  * Reads one article: the only way from a text to its claims, on the command line and in a Spark job
@@ -33,12 +38,32 @@ public final class ArticleReader {
    * @param kinds which kinds of events become mentions
    */
   public ArticleReader(Profile profile, Kinds kinds) {
-    this(profile, kinds, false);
+    this(profile, kinds, RuleFiles.shipped(), false);
   }
 
-  private ArticleReader(Profile profile, Kinds kinds, boolean followUps) {
-    this.extractor = new Extractor(profile);
-    this.locator = new Locator();
+  /**
+   * @param profile whose convention turns vague quantity words into numbers
+   * @param kinds which kinds of events become mentions
+   * @param files rules and lexicons to read by
+   * @throws CallerMistake when one of the caller's own files is not as it must be; says where
+   */
+  public ArticleReader(Profile profile, Kinds kinds, RuleFiles files) {
+    this(profile, kinds, files, false);
+  }
+
+  private ArticleReader(Profile profile, Kinds kinds, RuleFiles files, boolean followUps) {
+    try {
+      this.extractor = new Extractor(profile, files);
+      this.locator = new Locator(Gazetteer.shipped(), files);
+      DayWords.of(files);
+      PlaceWords.of(files, "places");
+      PlaceWords.of(files, "home_words");
+    } catch (IllegalArgumentException e) {
+      if (files.own().isEmpty()) {
+        throw e;
+      }
+      throw new CallerMistake("--rules: " + e.getMessage().lines().findFirst().orElse(""), e);
+    }
     this.kinds = kinds;
     this.followUps = followUps;
   }
@@ -48,8 +73,8 @@ public final class ArticleReader {
    * then ("the toll is two, not three") is judged by its neighbours: it gives mentions too, of a
    * kind that is none of unrest, for clustering to attach or to leave.
    */
-  public static ArticleReader ofCorpus(Profile profile, Kinds kinds) {
-    return new ArticleReader(profile, kinds, true);
+  public static ArticleReader ofCorpus(Profile profile, Kinds kinds, RuleFiles files) {
+    return new ArticleReader(profile, kinds, files, true);
   }
 
   /**

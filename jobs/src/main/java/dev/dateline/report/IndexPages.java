@@ -58,6 +58,7 @@ final class IndexPages {
             .map(measure -> RangeBars.of(measure, events, TOP_EVENTS))
             .filter(Objects::nonNull)
             .toList(),
+        GrownTolls.of(files),
         list,
         themes(source.themes()),
         CoverageViews.of(source.articleCounts()),

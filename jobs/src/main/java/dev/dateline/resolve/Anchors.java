@@ -5,6 +5,7 @@ import dev.dateline.model.Field;
 import dev.dateline.resolve.days.DayAnchor;
 import dev.dateline.resolve.days.DayExpression;
 import dev.dateline.resolve.days.DayReader;
+import dev.dateline.resolve.days.DayWords;
 import dev.dateline.resolve.toponyms.Dateline;
 import dev.dateline.resolve.toponyms.Toponyms;
 import dev.dateline.resolve.toponyms.Words;
@@ -25,20 +26,21 @@ final class Anchors {
 
   private Anchors() {}
 
-  static DayAnchor of(Document document, Toponyms toponyms) {
+  static DayAnchor of(Document document, Toponyms toponyms, DayWords terms) {
     if (document.published() != null) {
       return new DayAnchor(document.published(), "publication day");
     }
     String apart = document.article().dateline();
     if (apart != null && !apart.isBlank()) {
       Words words = new Words(new Passage(Field.TEXT, SourceText.of(apart)), LetterCase.UPPER);
-      LocalDate day = firstDay(new DayReader(words, DayAnchor.unknown()).read(), 0, apart.length());
+      LocalDate day =
+          firstDay(new DayReader(words, DayAnchor.unknown(), terms).read(), 0, apart.length());
       if (day != null) {
         return new DayAnchor(day, "dateline");
       }
     }
     Words words = toponyms.textWords();
-    List<DayExpression> dated = new DayReader(words, DayAnchor.unknown()).read();
+    List<DayExpression> dated = new DayReader(words, DayAnchor.unknown(), terms).read();
     for (Dateline dateline : toponyms.datelines()) {
       LocalDate day = firstDay(dated, words.begin(dateline.word()), words.end(dateline.last()));
       if (day != null) {
@@ -54,7 +56,7 @@ final class Anchors {
       return new DayAnchor(addressed, "date in the address");
     }
     int latest = Years.latestNamed(dated);
-    LocalDate guessed = ofWeekday(words, toponyms.datelines(), latest);
+    LocalDate guessed = ofWeekday(words, toponyms.datelines(), latest, terms);
     if (guessed != null) {
       return new DayAnchor(guessed, "dateline, its year from the weekday and the years named");
     }
@@ -69,10 +71,12 @@ final class Anchors {
    *
    * @param latest latest year that the text names, or -1
    */
-  private static LocalDate ofWeekday(Words words, List<Dateline> datelines, int latest) {
+  private static LocalDate ofWeekday(
+      Words words, List<Dateline> datelines, int latest, DayWords terms) {
     LocalDate found = null;
     for (int year = latest; latest > 0 && year <= latest + 1; year++) {
-      List<DayExpression> dated = new DayReader(words, new DayAnchor(null, "", year, -1)).read();
+      List<DayExpression> dated =
+          new DayReader(words, new DayAnchor(null, "", year, -1), terms).read();
       for (Dateline dateline : datelines) {
         LocalDate day = firstDay(dated, words.begin(dateline.word()), words.end(dateline.last()));
         if (day != null && namesWeekday(words, dateline.last(), day.getDayOfWeek())) {

@@ -14,6 +14,7 @@ import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.places.Place;
 import dev.dateline.resolve.toponyms.Sighting;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,19 @@ import java.util.List;
  */
 public final class Locator {
   private final Gazetteer gazetteer;
+  private final RuleFiles files;
 
-  /** Uses the gazetteer in the jar. */
+  /** Uses the gazetteer and the words in the jar. */
   public Locator() {
-    this(Gazetteer.shipped());
+    this(Gazetteer.shipped(), RuleFiles.shipped());
   }
 
-  public Locator(Gazetteer gazetteer) {
+  /**
+   * @param files whose words for places and days are read
+   */
+  public Locator(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
+    this.files = files;
   }
 
   /**
@@ -49,7 +55,7 @@ public final class Locator {
     if (!mentioned && silent && !toponyms) {
       return new Located(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    Scene scene = new Scene(document, extraction, gazetteer);
+    Scene scene = new Scene(document, extraction, gazetteer, files);
     List<EventPart> parts = new ArrayList<>();
     for (Segment segment : Segments.of(scene)) {
       parts.add(EventPart.of(scene, segment, parts.size(), mentioned));

@@ -8,11 +8,13 @@ import dev.dateline.resolve.days.DayAnchor;
 import dev.dateline.resolve.days.DayExpression;
 import dev.dateline.resolve.days.DayExpression.Bearing;
 import dev.dateline.resolve.days.DayReader;
+import dev.dateline.resolve.days.DayWords;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.toponyms.Sighting;
 import dev.dateline.resolve.toponyms.Toponyms;
 import dev.dateline.resolve.toponyms.Words;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.SourceText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -33,19 +35,21 @@ final class Scene {
   private final int[] titleEvidence;
   private final boolean[] textLimits;
   private final IdentityHashMap<DayExpression, Integer> governed = new IdentityHashMap<>();
+  private final DayWords terms;
   private boolean[] eventSentences;
 
-  Scene(Document document, Extraction extraction, Gazetteer gazetteer) {
+  Scene(Document document, Extraction extraction, Gazetteer gazetteer, RuleFiles files) {
     this.document = document;
     this.extraction = extraction;
     this.gazetteer = gazetteer;
-    this.toponyms = Toponyms.of(document, gazetteer);
-    this.anchor = Anchors.of(document, toponyms);
-    this.textDays = outsideDatelines(new DayReader(toponyms.textWords(), anchor).read());
+    this.toponyms = Toponyms.of(document, gazetteer, files);
+    this.terms = DayWords.of(files);
+    this.anchor = Anchors.of(document, toponyms, terms);
+    this.textDays = outsideDatelines(new DayReader(toponyms.textWords(), anchor, terms).read());
     this.titleDays =
         toponyms.titleWords() == null
             ? List.of()
-            : new DayReader(toponyms.titleWords(), anchor).read();
+            : new DayReader(toponyms.titleWords(), anchor, terms).read();
     this.textEvidence = new int[document.text().sentences().size() + 1];
     this.textLimits = new boolean[textEvidence.length];
     this.titleEvidence =
@@ -146,7 +150,7 @@ final class Scene {
       eventSentences = new boolean[textEvidence.length];
       Words words = toponyms.textWords();
       for (int i = 0; i < words.size(); i++) {
-        eventSentences[words.sentence(i)] |= DayReader.tellsEvent(words.folded(i));
+        eventSentences[words.sentence(i)] |= terms.tellsEvent(words.folded(i));
       }
     }
     return sentence < eventSentences.length && eventSentences[sentence];

@@ -12,19 +12,29 @@ import java.util.List;
  */
 public final class Quantities {
   private final Profile profile;
-  private final QuantityWords words = QuantityWords.shipped();
-  private final NumberReader numbers = new NumberReader(words);
+  private final QuantityWords words;
+  private final NumberReader numbers;
 
   /**
    * @param profile whose convention says what "dozens" is at least
    */
   public Quantities(Profile profile) {
+    this(profile, RuleFiles.shipped());
+  }
+
+  /**
+   * @param profile whose convention says what "dozens" is at least
+   * @param files whose words for numbers are read
+   */
+  public Quantities(Profile profile, RuleFiles files) {
     this.profile = profile;
+    this.words = QuantityWords.of(files);
+    this.numbers = new NumberReader(words);
   }
 
   /** The rank that an ordinal in words says, "second" to "twentieth"; 0 when a word is none. */
-  public static long rank(String word) {
-    QuantityWords.Entry entry = QuantityWords.shipped().only("ordinal", word);
+  public long rank(String word) {
+    QuantityWords.Entry entry = words.only("ordinal", word);
     return entry == null ? 0 : entry.number("n");
   }
 

@@ -1,12 +1,6 @@
 package dev.dateline.text;
 
 import dev.dateline.model.Profile;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,29 +19,28 @@ final class QuantityWords {
     }
   }
 
-  private static final String PATH = "/dev/dateline/lexicon/en/quantities.tsv";
-  private static final QuantityWords SHIPPED = load();
+  /** Attributes that are numbers, and that an entry of the class can't be without. */
+  private static final Map<String, List<String>> NUMBERS =
+      Map.of(
+          "cardinal",
+          List.of("n"),
+          "ordinal",
+          List.of("n"),
+          "plural",
+          List.of("ccc", "acled"),
+          "scale",
+          List.of("n"));
 
   /** Entries by their first word, longest first. */
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  static QuantityWords shipped() {
-    return SHIPPED;
+  static QuantityWords of(RuleFiles files) {
+    return files.once(QuantityWords.class, QuantityWords::load);
   }
 
-  private static QuantityWords load() {
+  private static QuantityWords load(RuleFiles files) {
     QuantityWords words = new QuantityWords();
-    try (InputStream in = QuantityWords.class.getResourceAsStream(PATH);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          words.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(PATH, e);
-    }
+    files.lines("quantities", 2, 2, words::add);
     words
         .byFirst
         .values()
@@ -63,6 +56,11 @@ final class QuantityWords {
         if (equals > 0) {
           attributes.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
+      }
+    }
+    for (String key : NUMBERS.getOrDefault(columns[0], List.of())) {
+      if (!attributes.getOrDefault(key, "").matches("[0-9]{1,18}")) {
+        throw new IllegalArgumentException(columns[0] + " wants " + key + "=NUMBER");
       }
     }
     String[] words = columns[1].split(" ", -1);

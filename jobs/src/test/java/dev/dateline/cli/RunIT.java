@@ -95,6 +95,31 @@ class RunIT {
   }
 
   @Test
+  void aQuietRunSaysNothingAndSumsUpInJson() throws Exception {
+    Path quiet = folder.resolve("quiet");
+    Command.Result result =
+        Command.submit(
+                "local[2]",
+                "run",
+                "--input",
+                corpus.toString(),
+                "--output",
+                quiet.toString(),
+                "--quiet",
+                "--json")
+            .run();
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err()).doesNotContain("dateline:");
+    assertThat(result.lines()).hasSize(1);
+    JsonNode summary = JSON.readTree(result.out());
+    JsonNode manifest = JSON.readTree(quiet.resolve("manifest.json").toFile());
+    assertThat(summary.path("dataset").asText()).isEqualTo(quiet.toString());
+    assertThat(summary.path("tables").path("claims").asLong())
+        .isEqualTo(manifest.path("tables").path("claims").path("rows").asLong());
+    assertThat(summary.path("stages").path("ingest").path("rejected").asLong()).isPositive();
+  }
+
+  @Test
   void theCallersMistakesEndWithTwoAndOneLine() throws Exception {
     Command.Result again = submit("local[1]", dataset);
     assertThat(again.code()).as(again.err()).isEqualTo(2);

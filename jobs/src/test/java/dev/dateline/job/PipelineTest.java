@@ -8,6 +8,7 @@ import dev.dateline.model.CallerMistake;
 import dev.dateline.model.RejectReason;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Resolver;
+import dev.dateline.model.Role;
 import dev.dateline.model.Stage;
 import dev.dateline.table.Manifest;
 import dev.dateline.table.SharedSession;
@@ -146,6 +147,36 @@ class PipelineTest {
     Manifest rerun = pipeline.rerun(first, folder.resolve("other").toString(), WriteMode.CREATE);
     assertThat(rerun.tables()).isEqualTo(first.tables());
     assertThat(rerun.resources()).isEqualTo(first.resources());
+  }
+
+  @Test
+  void aCallersRulesAreReadByAndStandInTheManifest() throws IOException {
+    write("a.jsonl", line("1", "Police shot two zandokos dead at a protest.", "2002-03-05"));
+    Path rules = Files.createDirectory(folder.resolve("my rules"));
+    Files.writeString(rules.resolve("people.tsv"), "person\tzandoko\trole=medic;p=zandokos\n");
+    RunOptions plain = RunOptions.of(List.of(corpus.toString()), output);
+    Manifest without = run(plain);
+    Manifest with =
+        run(plain.into(output, WriteMode.OVERWRITE).reading(null, null, rules.toString()));
+    assertThat(Store.open(spark, output).collect(Tables.CLAIMS))
+        .extracting(claim -> claim.role())
+        .containsExactly(Role.MEDIC);
+    assertThat(with.resources().get("caller_rules_sha256")).hasSize(64);
+    assertThat(without.resources()).doesNotContainKey("caller_rules_sha256");
+    Manifest rerun =
+        new Pipeline(spark, said::add)
+            .rerun(with, folder.resolve("other").toString(), WriteMode.CREATE);
+    assertThat(rerun.tables()).isEqualTo(with.tables());
+    assertThat(rerun.resources()).isEqualTo(with.resources());
+
+    Files.writeString(rules.resolve("people.tsv"), "nobody\tzandoko\n");
+    assertThatThrownBy(
+            () -> new Pipeline(spark, said::add).rerun(with, output, WriteMode.OVERWRITE))
+        .isInstanceOf(CallerMistake.class)
+        .hasMessageContaining("your people.tsv:1: there is no class 'nobody'");
+    Manifest counted =
+        new Pipeline(spark, said::add).again(Stage.COUNT, output, options -> options);
+    assertThat(counted.resources()).isEqualTo(with.resources());
   }
 
   @Test

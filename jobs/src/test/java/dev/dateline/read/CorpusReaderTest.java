@@ -11,6 +11,7 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Mention;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Reading;
+import dev.dateline.text.RuleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -24,7 +25,8 @@ class CorpusReaderTest {
           + " to six. Doctors said 14 people had been treated for injuries.";
 
   private final ArticleReader alone = new ArticleReader(Profile.CCC, Kinds.PROTEST);
-  private final ArticleReader among = ArticleReader.ofCorpus(Profile.CCC, Kinds.PROTEST);
+  private final ArticleReader among =
+      ArticleReader.ofCorpus(Profile.CCC, Kinds.PROTEST, RuleFiles.shipped());
 
   @Test
   void aTextThatMayFollowAnEventUpGivesAMentionAmongOthersOnly() {

@@ -42,10 +42,11 @@ final class Attributions {
           "estimated");
 
   private final Wording w;
-  private final SourceWords words = SourceWords.shipped();
+  private final SourceWords words;
 
-  Attributions(Wording wording) {
+  Attributions(Wording wording, SourceWords words) {
     this.w = wording;
+    this.words = words;
   }
 
   List<Attribution> read() {

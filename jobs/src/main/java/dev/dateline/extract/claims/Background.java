@@ -46,9 +46,9 @@ final class Background {
   /** What was told last; null at first. */
   private Scope last;
 
-  Background(Document document) {
+  Background(Document document, ClaimLexicon guards) {
     this.clock = Clock.of(document);
-    this.trial = isTrial(document);
+    this.trial = isTrial(document, guards);
     this.length = document.text().source().reading().length();
     this.opening = opening(document);
   }
@@ -64,12 +64,12 @@ final class Background {
     return (title + " " + text.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isTrial(Document document) {
+  private static boolean isTrial(Document document, ClaimLexicon guards) {
     for (Sentence sentence : document.sentences()) {
       if (sentence.field() == Field.TEXT && sentence.number() >= LEDE) {
         break;
       }
-      Wording g = new Wording(sentence, document.letterCase(), ClaimLexicon.guards());
+      Wording g = new Wording(sentence, document.letterCase(), guards);
       for (int at = 0; at < g.size(); at++) {
         if (g.has(at, Tag.LEGAL)) {
           return true;

@@ -2,12 +2,7 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,24 +40,19 @@ final class ClaimLexicon {
   /** A word or phrase with its tags. */
   record Entry(String[] words, long tags, Sense sense) {}
 
-  private static final String FOLDER = "/dev/dateline/lexicon/en/";
-  private static final ClaimLexicon SHIPPED =
-      load("people.tsv", "claim-words.tsv", "claim-triggers.tsv");
-
-  private static final ClaimLexicon GUARDS = load("claim-guards.tsv");
-
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** Phrases by their first word, longest first. */
   private final Map<String, Entry[]> phrases = new HashMap<>();
 
-  static ClaimLexicon shipped() {
-    return SHIPPED;
+  static ClaimLexicon of(RuleFiles files) {
+    return files.once(
+        ClaimLexicon.class, "claims", own -> load(own, "people", "claim-words", "claim-triggers"));
   }
 
   /** The words that guards look for. */
-  static ClaimLexicon guards() {
-    return GUARDS;
+  static ClaimLexicon guards(RuleFiles files) {
+    return files.once(ClaimLexicon.class, "guards", own -> load(own, "claim-guards"));
   }
 
   /** The longest phrase that begins with a word; candidates, longest first; null when none. */
@@ -98,10 +88,10 @@ final class ClaimLexicon {
     return words;
   }
 
-  private static ClaimLexicon load(String... files) {
+  private static ClaimLexicon load(RuleFiles source, String... files) {
     ClaimLexicon lexicon = new ClaimLexicon();
     for (String file : files) {
-      lexicon.read(FOLDER + file);
+      source.lines(file, 2, 2, lexicon::add);
     }
     Map<String, List<Entry>> byFirst = new HashMap<>();
     for (Entry entry : lexicon.entries.values()) {
@@ -113,20 +103,6 @@ final class ClaimLexicon {
           lexicon.phrases.put(word, list.toArray(new Entry[0]));
         });
     return lexicon;
-  }
-
-  private void read(String path) {
-    try (InputStream in = ClaimLexicon.class.getResourceAsStream(path);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
   }
 
   private void add(String[] columns) {

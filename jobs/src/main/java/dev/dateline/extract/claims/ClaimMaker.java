@@ -8,6 +8,7 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.SourceText;
 import java.util.EnumMap;
@@ -26,10 +27,10 @@ final class ClaimMaker {
   private final boolean unrest;
   private final Map<Measure, Role> lastRole = new EnumMap<>(Measure.class);
 
-  ClaimMaker(Document document) {
+  ClaimMaker(Document document, RuleFiles files) {
     this.document = document;
-    this.guards = new Guards(document);
-    this.sources = new Sources(document);
+    this.guards = new Guards(document, ClaimLexicon.guards(files));
+    this.sources = new Sources(document, files);
     this.unrest = Unrest.isSubject(document.text().source().reading());
   }
 

@@ -7,6 +7,7 @@ import dev.dateline.model.Profile;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
 import dev.dateline.text.Quantities;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.List;
 public final class ClaimReader {
   private final GroupReader groups;
   private final FindingReader findings;
-  private final ClaimLexicon lexicon = ClaimLexicon.shipped();
+  private final RuleFiles files;
+  private final ClaimLexicon lexicon;
   private final TriggerScan scan;
   private final Leftovers leftovers;
 
@@ -26,7 +28,21 @@ public final class ClaimReader {
    * @param profile whose convention turns vague quantity words into numbers
    */
   public ClaimReader(Profile profile) {
-    Quantities quantities = new Quantities(profile);
+    this(profile, RuleFiles.shipped());
+  }
+
+  /**
+   * @param profile whose convention turns vague quantity words into numbers
+   * @param files rules and lexicons to read by
+   */
+  public ClaimReader(Profile profile, RuleFiles files) {
+    Quantities quantities = new Quantities(profile, files);
+    this.files = files;
+    this.lexicon = ClaimLexicon.of(files);
+    // Here, so that a file that is refused is refused before an article is read.
+    ClaimLexicon.guards(files);
+    Confidence.of(files);
+    SourceWords.of(files);
     this.groups = new GroupReader(quantities);
     this.findings = new FindingReader(quantities);
     this.leftovers = new Leftovers(quantities);
@@ -36,7 +52,7 @@ public final class ClaimReader {
   public ClaimFindings read(Document document) {
     List<Draft> drafts = new ArrayList<>();
     List<IgnoredNumber> ignored = new ArrayList<>();
-    ClaimMaker maker = new ClaimMaker(document);
+    ClaimMaker maker = new ClaimMaker(document, files);
     Marchers marchers = new Marchers();
     for (Passage passage : document.passages()) {
       String text = passage.source().reading();
@@ -59,7 +75,7 @@ public final class ClaimReader {
     List<Claim> settled =
         Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document));
     List<Claim> claims = Disputes.marked(document, settled);
-    claims.replaceAll(claim -> Claims.trusted(claim, Confidence.shipped().of(claim)));
+    claims.replaceAll(claim -> Claims.trusted(claim, Confidence.of(files).of(claim)));
     return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
   }
 

@@ -1,11 +1,10 @@
 package dev.dateline.extract.claims;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.dateline.text.RuleFiles;
 import java.util.List;
 
 /**
@@ -32,30 +31,25 @@ final class ClaimRules {
     }
   }
 
-  private static final String PATH = "/dev/dateline/rules/en/claims.yaml";
-  private static final ClaimRules SHIPPED = load();
-
   private final List<Rule> rules;
 
   private ClaimRules(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }
 
+  /** The frames are code: no caller has others, and their examples test that code. */
   static ClaimRules shipped() {
-    return SHIPPED;
+    RuleFiles.Book book = RuleFiles.shipped().books("claims").get(0);
+    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
+    CollectionType type = yaml.getTypeFactory().constructCollectionType(List.class, Rule.class);
+    try {
+      return new ClaimRules(yaml.readValue(book.text(), type));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(book.name() + ": " + e.getOriginalMessage(), e);
+    }
   }
 
   List<Rule> rules() {
     return rules;
-  }
-
-  private static ClaimRules load() {
-    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-    CollectionType type = yaml.getTypeFactory().constructCollectionType(List.class, Rule.class);
-    try (InputStream in = ClaimRules.class.getResourceAsStream(PATH)) {
-      return new ClaimRules(yaml.readValue(in, type));
-    } catch (IOException e) {
-      throw new UncheckedIOException(PATH + " cannot be read", e);
-    }
   }
 }

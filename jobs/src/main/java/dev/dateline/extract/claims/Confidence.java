@@ -3,12 +3,7 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Role;
 import dev.dateline.model.Scope;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +20,6 @@ public final class Confidence {
   /** The feature that every claim has. */
   public static final String BASE = "base";
 
-  private static final String FILE = "/dev/dateline/lexicon/en/claim-confidence.tsv";
-  private static final Confidence SHIPPED = load();
-
   private static final int LEDE = 2;
   private static final int LATE = 12;
 
@@ -35,8 +27,8 @@ public final class Confidence {
 
   private Confidence() {}
 
-  static Confidence shipped() {
-    return SHIPPED;
+  static Confidence of(RuleFiles files) {
+    return files.once(Confidence.class, Confidence::load);
   }
 
   /** Between 0 and 1, rounded to two places, which is more than the fit can tell apart. */
@@ -79,20 +71,13 @@ public final class Confidence {
     return features;
   }
 
-  private static Confidence load() {
+  private static Confidence load(RuleFiles files) {
     Confidence confidence = new Confidence();
-    try (InputStream in = Confidence.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] columns = line.split("\t", -1);
-          confidence.weights.put(columns[0], Double.valueOf(columns[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    files.lines(
+        "claim-confidence",
+        2,
+        1,
+        cells -> confidence.weights.put(cells[0], Double.valueOf(cells[1])));
     return confidence;
   }
 }

@@ -83,7 +83,7 @@ final class GroupReader {
           false,
           false);
     }
-    Group ranked = Ranks.read(w, at);
+    Group ranked = Ranks.read(w, at, quantities);
     if (ranked != null) {
       return ranked;
     }

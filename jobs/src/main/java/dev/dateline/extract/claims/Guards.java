@@ -16,14 +16,16 @@ final class Guards {
    */
   record Verdict(Status status, Scope scope, Change change, boolean none) {}
 
+  private final ClaimLexicon lexicon;
   private final Background background;
   private final NaturalDeaths natural = new NaturalDeaths();
 
   /** Measures that the article gave a figure of before. */
   private final Set<Measure> told = EnumSet.noneOf(Measure.class);
 
-  Guards(Document document) {
-    this.background = new Background(document);
+  Guards(Document document, ClaimLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.background = new Background(document, lexicon);
   }
 
   /** Without deaths that only an obituary tells of. */
@@ -44,7 +46,7 @@ final class Guards {
 
     Judge(Scene scene) {
       this.w = scene.wording();
-      this.cues = new Wording(w.sentence(), w.letterCase(), ClaimLexicon.guards());
+      this.cues = new Wording(w.sentence(), w.letterCase(), lexicon);
       this.assertion = new Assertion(scene, cues);
       this.scope = background.weigher(scene, cues);
     }

@@ -12,9 +12,9 @@ final class Ranks {
   private Ranks() {}
 
   /** The group that begins with a determiner and a rank; null when none does. */
-  static Group read(Wording w, int at) {
+  static Group read(Wording w, int at, Quantities quantities) {
     int ordinal = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) ? at + 1 : at;
-    long rank = rank(w.word(ordinal));
+    long rank = rank(w.word(ordinal), quantities);
     boolean bare = ordinal == at && (w.hasAny(at - 1, Tag.VERB.bit) || w.isMark(at - 1));
     if (rank < 2 || ordinal == at && at > 0 && !bare) {
       return null;
@@ -66,13 +66,13 @@ final class Ranks {
   }
 
   /** The number of an ordinal in words or figures, 0 when the word is none. */
-  static long rank(String word) {
+  private static long rank(String word, Quantities quantities) {
     int length = word.length();
     if (length < 3) {
       return 0;
     }
     if (!Character.isDigit(word.charAt(0))) {
-      return Quantities.rank(word);
+      return quantities.rank(word);
     }
     String suffix = word.substring(length - 2);
     boolean ordinal =

@@ -1,12 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.SourceKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.RuleFiles;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +10,13 @@ import java.util.Map;
 
 /** The words that tell the kind of a source, from {@code source-words.tsv}. */
 final class SourceWords {
-  private static final String FILE = "/dev/dateline/lexicon/en/source-words.tsv";
-  private static final SourceWords SHIPPED = load();
-
   private final Map<String, SourceKind> kinds = new HashMap<>();
 
   /** Ranks of kinds: the earlier one wins. */
   private final Map<SourceKind, Integer> ranks = new LinkedHashMap<>();
 
-  static SourceWords shipped() {
-    return SHIPPED;
+  static SourceWords of(RuleFiles files) {
+    return files.once(SourceWords.class, SourceWords::load);
   }
 
   /** The kind of whoever is named by words in lower case; {@code NONE} when none of them tells. */
@@ -46,22 +38,17 @@ final class SourceWords {
     return known == SourceKind.NONE || ranks.get(other) < ranks.get(known) ? other : known;
   }
 
-  private static SourceWords load() {
+  private static SourceWords load(RuleFiles files) {
     SourceWords words = new SourceWords();
-    try (InputStream in = SourceWords.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] columns = line.split("\t", -1);
-          SourceKind kind = SourceKind.valueOf(columns[0].toUpperCase(Locale.ROOT));
+    files.lines(
+        "source-words",
+        2,
+        2,
+        cells -> {
+          SourceKind kind = SourceKind.valueOf(cells[0].toUpperCase(Locale.ROOT));
           words.ranks.putIfAbsent(kind, words.ranks.size());
-          words.kinds.put(columns[1], kind);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+          words.kinds.put(cells[1], kind);
+        });
     return words;
   }
 }

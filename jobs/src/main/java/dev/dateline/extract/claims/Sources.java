@@ -3,6 +3,7 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Field;
 import dev.dateline.model.SourceKind;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class Sources {
   }
 
   private final Document document;
+  private final ClaimLexicon lexicon;
+  private final SourceWords words;
   private final Map<String, SourceKind> names = new HashMap<>();
   private Sentence sentence;
   private Wording w;
@@ -46,8 +49,10 @@ final class Sources {
   private Quotes quotes;
   private Source following;
 
-  Sources(Document document) {
+  Sources(Document document, RuleFiles files) {
     this.document = document;
+    this.lexicon = ClaimLexicon.of(files);
+    this.words = SourceWords.of(files);
   }
 
   Source of(Scene scene, Finding finding) {
@@ -73,7 +78,7 @@ final class Sources {
     w = wording;
     sentence = next;
     following = null;
-    List<Attribution> found = new Attributions(w).read();
+    List<Attribution> found = new Attributions(w, words).read();
     leading = new Attribution[w.size() + 1];
     trailing = new Attribution[w.size() + 1];
     Attribution led = null;
@@ -141,17 +146,17 @@ final class Sources {
     if (at < 0) {
       return SourceKind.NONE;
     }
-    List<String> words = new ArrayList<>();
+    List<String> around = new ArrayList<>();
     for (Sentence told : document.text().sentences()) {
       if (told.begin() <= at && at < told.end()) {
         for (Token token : told.tokens()) {
           if (token.begin() > at - AROUND && token.begin() < at + AROUND) {
-            words.add(token.lower());
+            around.add(token.lower());
           }
         }
       }
     }
-    return SourceWords.shipped().kind(words);
+    return words.kind(around);
   }
 
   private static int indexOfWord(String text, String lower) {
@@ -210,6 +215,6 @@ final class Sources {
   }
 
   private List<Attribution> spoken(Sentence of) {
-    return new Attributions(new Wording(of, document.letterCase(), ClaimLexicon.shipped())).read();
+    return new Attributions(new Wording(of, document.letterCase(), lexicon), words).read();
   }
 }

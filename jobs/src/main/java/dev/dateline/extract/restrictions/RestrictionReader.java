@@ -10,6 +10,7 @@ import dev.dateline.model.RestrictionContext;
 import dev.dateline.model.RestrictionType;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,16 @@ public final class RestrictionReader {
   private final ScopeReader scopes;
   private final Agents agents;
 
-  public RestrictionReader() {
-    this(RuleBook.of(Lexicon.of("restriction-words"), "restrictions", "restrictions-health"));
+  public RestrictionReader(RuleFiles files) {
+    this(
+        RuleBook.of(
+            files, Lexicon.of(files, "restriction-words"), "restrictions", "restrictions-health"));
   }
 
   RestrictionReader(RuleBook book) {
     Lexicon lexicon = book.lexicon();
     this.guards = new Guards(lexicon);
-    this.scanner = new RuleScanner(book);
+    this.scanner = new RuleScanner(book.checked(RestrictionType::valueOf));
     this.surroundings = new WordScanner(lexicon, "health", "unrest");
     this.statuses = new StatusReader(lexicon);
     this.issuers = new IssuerReader(lexicon);

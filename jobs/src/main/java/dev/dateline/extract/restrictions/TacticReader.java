@@ -10,6 +10,7 @@ import dev.dateline.model.Tactic;
 import dev.dateline.model.TacticUse;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,12 @@ public final class TacticReader {
   private final Guards guards;
   private final ScopeReader scopes;
 
-  public TacticReader() {
-    this(RuleBook.of(Lexicon.of("force-words"), "tactics"));
+  public TacticReader(RuleFiles files) {
+    this(RuleBook.of(files, Lexicon.of(files, "force-words"), "tactics"));
   }
 
   TacticReader(RuleBook book) {
-    this.scanner = new RuleScanner(book);
+    this.scanner = new RuleScanner(book.checked(Tactic::valueOf));
     this.guards = new Guards(book.lexicon());
     this.scopes = new ScopeReader(book.lexicon());
   }

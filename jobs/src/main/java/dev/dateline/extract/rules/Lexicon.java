@@ -1,13 +1,8 @@
 package dev.dateline.extract.rules;
 
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +19,6 @@ import java.util.function.IntConsumer;
  * entry is cut into tokens as texts are, and matches them in lower case. Immutable.
  */
 public final class Lexicon {
-  private static final String FOLDER = "/dev/dateline/lexicon/en/";
-
   private final Map<String, List<Entry>> classes;
   private final Map<String, WordClass> roots;
 
@@ -76,47 +69,41 @@ public final class Lexicon {
     classes.forEach((name, entries) -> entries.forEach(entry -> plant(name, entry)));
   }
 
+  /** Reads shipped files of the lexicon by name, such as {@code people}. */
+  public static Lexicon of(String... files) {
+    return of(RuleFiles.shipped(), files);
+  }
+
   /**
-   * Reads files of the lexicon by name, such as {@code people}.
+   * Reads files of a lexicon by name, such as {@code people}.
    *
    * @throws IllegalArgumentException when a file is not there or a line is not of the form above
    */
-  public static Lexicon of(String... files) {
+  public static Lexicon of(RuleFiles source, String... files) {
     Map<String, List<Entry>> classes = new LinkedHashMap<>();
     for (String file : files) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file + ".tsv")) {
-        if (in == null) {
-          throw new IllegalArgumentException("the lexicon has no file " + file + ".tsv");
-        }
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          number++;
-          if (!line.isBlank() && !line.startsWith("#")) {
-            Entry entry = entry(line, file + ".tsv:" + number);
+      source.lines(
+          file,
+          2,
+          2,
+          cells -> {
+            Entry entry = entry(cells);
             classes.computeIfAbsent(entry.wordClass(), name -> new ArrayList<>()).add(entry);
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the lexicon's " + file, e);
-      }
+          });
     }
     return new Lexicon(classes);
   }
 
-  private static Entry entry(String line, String where) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length < 2 || columns.length > 3 || columns[1].isBlank()) {
-      throw new IllegalArgumentException(
-          where + " is not class, entry and attributes parted by tabs: " + line);
+  private static Entry entry(String[] columns) {
+    if (columns.length > 3) {
+      throw new IllegalArgumentException("more than class, entry and attributes parted by tabs");
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     if (columns.length == 3) {
       for (String pair : columns[2].split(";", -1)) {
         int equals = pair.indexOf('=');
         if (equals < 1) {
-          throw new IllegalArgumentException(where + ": attribute '" + pair + "' is not k=v");
+          throw new IllegalArgumentException("attribute '" + pair + "' is not k=v");
         }
         attributes.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
       }

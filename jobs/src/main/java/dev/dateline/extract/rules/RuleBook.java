@@ -1,17 +1,17 @@
 package dev.dateline.extract.rules;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The rules of one or more files of {@code rules/en} with the word classes they speak of. A file is
@@ -20,7 +20,6 @@ import java.util.Set;
  * counterexamples}, and settings.
  */
 public final class RuleBook {
-  private static final String FOLDER = "/dev/dateline/rules/en/";
   private static final Set<String> OWN_KEYS =
       Set.of("id", "finds", "patterns", "deeds", "examples", "counterexamples");
   private static final Set<String> NEEDED = Set.of("id", "finds", "examples", "counterexamples");
@@ -33,46 +32,52 @@ public final class RuleBook {
     this.lexicon = lexicon;
   }
 
+  /** Reads shipped files by name, such as {@code restrictions}. */
+  public static RuleBook of(Lexicon lexicon, String... files) {
+    return of(RuleFiles.shipped(), lexicon, files);
+  }
+
   /**
-   * Reads shipped files by name, such as {@code restrictions}.
+   * Reads files by name, such as {@code restrictions}.
    *
    * @throws IllegalArgumentException when a rule is not as it must be: see {@link #read}
    */
-  public static RuleBook of(Lexicon lexicon, String... files) {
-    List<Rule> rules = new ArrayList<>();
+  public static RuleBook of(RuleFiles source, Lexicon lexicon, String... files) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
     for (String file : files) {
-      try (InputStream in = RuleBook.class.getResourceAsStream(FOLDER + file + ".yaml")) {
-        if (in == null) {
-          throw new IllegalArgumentException("there is no rule book " + file + ".yaml");
+      for (RuleFiles.Book book : source.books(file)) {
+        Set<String> ids = new HashSet<>(book.own() ? Set.of() : rules.keySet());
+        for (Rule rule : read(book.text(), book.name(), lexicon)) {
+          if (!ids.add(rule.id())) {
+            throw new IllegalArgumentException(book.name() + " has two rules " + rule.id());
+          }
+          rules.put(rule.id(), rule);
         }
-        rules.addAll(read(in, file, lexicon));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the rule book " + file, e);
       }
     }
-    Set<String> ids = new HashSet<>();
-    for (Rule rule : rules) {
-      if (!ids.add(rule.id())) {
-        throw new IllegalArgumentException("two rules are called " + rule.id());
-      }
-    }
-    return new RuleBook(rules, lexicon);
+    return new RuleBook(List.copyOf(rules.values()), lexicon);
   }
 
   /**
    * Reads rules from YAML.
    *
    * @param name of the file, for messages
-   * @throws IllegalArgumentException when a rule lacks an id, what it finds, a pattern, an example
-   *     or a counterexample, or has a pattern that cannot be read
+   * @throws IllegalArgumentException when it is no list of rules, or a rule lacks an id, what it
+   *     finds, a pattern, an example or a counterexample, or has a pattern that cannot be read
    */
-  static List<Rule> read(InputStream yaml, String name, Lexicon lexicon) throws IOException {
+  static List<Rule> read(String yaml, String name, Lexicon lexicon) {
     ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
-    List<Map<String, Object>> entries = mapper.readValue(yaml, new TypeReference<>() {});
+    List<Map<String, Object>> entries;
+    try {
+      entries = mapper.readValue(yaml, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          name + " is no list of rules in YAML: " + e.getOriginalMessage(), e);
+    }
     List<Rule> rules = new ArrayList<>();
     for (Map<String, Object> entry : entries) {
       String id = String.valueOf(entry.get("id"));
-      String where = "rule " + id + " of " + name + ".yaml";
+      String where = "rule " + id + " of " + name;
       if (!entry.containsKey("patterns") && !entry.containsKey("deeds")) {
         throw new IllegalArgumentException(where + " has no patterns");
       }
@@ -146,6 +151,32 @@ public final class RuleBook {
     map.forEach((key, value) -> expected.put(key.toString(), String.valueOf(value)));
     String text = expected.remove("text");
     return new Rule.Example(text, Map.copyOf(expected));
+  }
+
+  /**
+   * Checks what the rules find and the classes that their settings name.
+   *
+   * @param found takes what a rule finds, and throws when it is nothing of that kind
+   * @throws IllegalArgumentException when one does not fit
+   */
+  public RuleBook checked(Consumer<String> found) {
+    for (Rule rule : rules) {
+      try {
+        found.accept(rule.finds());
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "rule " + rule.id() + " finds what there is not: " + rule.finds(), e);
+      }
+      for (String setting : List.of("with", "unless")) {
+        for (String name : rule.setting(setting, "").split(" ", -1)) {
+          if (!name.isEmpty() && !lexicon.hasClass(name)) {
+            throw new IllegalArgumentException(
+                "rule " + rule.id() + " has a setting of a class that there is not: " + name);
+          }
+        }
+      }
+    }
+    return this;
   }
 
   public List<Rule> rules() {

@@ -3,11 +3,7 @@ package dev.dateline.extract.unrest;
 import dev.dateline.extract.rules.Lexicon;
 import dev.dateline.model.EventKind;
 import dev.dateline.text.Document;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.RuleFiles;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +46,14 @@ public final class UnrestReader {
   private final double[] body = new double[UnrestWords.CLASSES.size()];
 
   public UnrestReader() {
-    Lexicon lexicon = Lexicon.of("unrest");
+    this(RuleFiles.shipped());
+  }
+
+  public UnrestReader(RuleFiles files) {
+    Lexicon lexicon = files.once(Lexicon.class, "unrest", own -> Lexicon.of(own, "unrest"));
     this.words = new UnrestWords(lexicon);
     this.parties = new Parties(lexicon);
-    this.bias = readWeights();
+    this.bias = readWeights(files);
   }
 
   /** Reads the words alone. */
@@ -133,27 +133,23 @@ public final class UnrestReader {
     return best;
   }
 
-  private double readWeights() {
-    double found = 0;
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                UnrestReader.class.getResourceAsStream(
-                    "/dev/dateline/lexicon/en/unrest-weights.tsv"),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
-        String[] cells = line.split("\t", -1);
-        int at = UnrestWords.CLASSES.indexOf(cells[0]);
-        if (at < 0) {
-          found = Double.parseDouble(cells[1]);
-        } else {
-          head[at] = Double.parseDouble(cells[1]);
-          body[at] = Double.parseDouble(cells[2]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the weights in the jar", e);
-    }
-    return found;
+  private double readWeights(RuleFiles files) {
+    double[] found = {0};
+    files.lines(
+        "unrest-weights",
+        3,
+        1,
+        cells -> {
+          int at = UnrestWords.CLASSES.indexOf(cells[0]);
+          if (at >= 0) {
+            head[at] = Double.parseDouble(cells[1]);
+            body[at] = Double.parseDouble(cells[2]);
+          } else if (cells[0].equals("bias")) {
+            found[0] = Double.parseDouble(cells[1]);
+          } else {
+            throw new IllegalArgumentException("no class " + cells[0]);
+          }
+        });
+    return found[0];
   }
 }

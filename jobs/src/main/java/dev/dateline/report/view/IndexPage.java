@@ -18,6 +18,7 @@ public record IndexPage(
     List<Outline> outlines,
     RestrictionBands bands,
     List<RangeBars> tops,
+    List<GrownToll> grown,
     EventList list,
     List<ThemeRow> themes,
     CoverageView coverage,

@@ -3,12 +3,10 @@ package dev.dateline.resolve.days;
 import dev.dateline.model.DayPrecision;
 import dev.dateline.resolve.days.DayExpression.Bearing;
 import dev.dateline.resolve.days.DayExpression.EventTie;
-import dev.dateline.resolve.toponyms.PlaceWords;
 import dev.dateline.resolve.toponyms.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the expressions of days in a passage: dates, weekdays, relative words, ranges. One pass,
@@ -22,32 +20,15 @@ public final class DayReader {
   private static final int ORDINAL_REACH = 7;
   private static final int LONGEST_RUN = 31;
 
-  private static final PlaceWords LEXICON = PlaceWords.of("days");
-  private static final Set<String> SPEECH = LEXICON.words("speech");
-  private static final Set<String> SPEECH_BETWEEN = LEXICON.words("speech_between");
-  private static final Set<String> FUTURE = LEXICON.words("future");
-  private static final Set<String> SPEECH_AHEAD = LEXICON.words("speech_ahead");
-  private static final Set<String> EARLIER = LEXICON.words("earlier");
-  private static final Set<String> EVENTS = LEXICON.words("event");
-  private static final Set<String> ACTS = LEXICON.words("act");
-  private static final Set<String> BEGINNINGS = LEXICON.words("beginning");
-  private static final Set<String> SINCE = LEXICON.words("since");
-  private static final Set<String> UNTIL = LEXICON.words("until");
-  private static final Set<String> AFTER = LEXICON.words("after");
-  private static final Set<String> BEFORE = LEXICON.words("before");
-
-  /** Whether a word, folded, tells that something happened in public: "clashes", "torched". */
-  public static boolean tellsEvent(String folded) {
-    return EVENTS.contains(folded) || ACTS.contains(folded);
-  }
-
   private final Words words;
+  private final DayWords terms;
   private final LocalDate anchor;
   private final DateForms dates;
   private final RelativeForms relatives;
 
-  public DayReader(Words words, DayAnchor anchor) {
+  public DayReader(Words words, DayAnchor anchor, DayWords terms) {
     this.words = words;
+    this.terms = terms;
     this.anchor = anchor.day();
     this.dates = new DateForms(words, anchor);
     this.relatives = new RelativeForms(words, anchor.day());
@@ -144,7 +125,7 @@ public final class DayReader {
       if (words.sentence(i) != words.sentence(last)) {
         return false;
       }
-      if (EVENTS.contains(words.folded(i))) {
+      if (terms.events().contains(words.folded(i))) {
         return true;
       }
     }
@@ -158,7 +139,8 @@ public final class DayReader {
       if (words.sentence(i) != words.sentence(at) || parted) {
         return false;
       }
-      if (EVENTS.contains(words.folded(i)) || BEGINNINGS.contains(words.folded(i))) {
+      if (terms.events().contains(words.folded(i))
+          || terms.beginnings().contains(words.folded(i))) {
         return true;
       }
     }
@@ -192,16 +174,16 @@ public final class DayReader {
   private Bearing bearing(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3) && words.sentence(i) == words.sentence(at); i--) {
       String word = words.folded(i);
-      if (SINCE.contains(word) || (i == at - 1 && word.equals("from"))) {
+      if (terms.since().contains(word) || (i == at - 1 && word.equals("from"))) {
         return Bearing.SINCE;
       }
-      if (i == at - 1 && UNTIL.contains(word)) {
+      if (i == at - 1 && terms.until().contains(word)) {
         return Bearing.UNTIL;
       }
-      if (AFTER.contains(word) && i == at - 1) {
+      if (terms.after().contains(word) && i == at - 1) {
         return Bearing.AFTER;
       }
-      if (BEFORE.contains(word) && i == at - 1) {
+      if (terms.before().contains(word) && i == at - 1) {
         return Bearing.BEFORE;
       }
     }
@@ -214,10 +196,10 @@ public final class DayReader {
         return false;
       }
       String word = words.folded(i);
-      if (SPEECH.contains(word)) {
+      if (terms.speech().contains(word)) {
         return true;
       }
-      if (!SPEECH_BETWEEN.contains(word) && !words.isCapital(i)) {
+      if (!terms.speechBetween().contains(word) && !words.isCapital(i)) {
         return false;
       }
     }
@@ -238,7 +220,7 @@ public final class DayReader {
         return false;
       }
       String word = words.folded(i + 1);
-      if (SPEECH_AHEAD.contains(word)) {
+      if (terms.speechAhead().contains(word)) {
         return true;
       }
     }
@@ -258,7 +240,7 @@ public final class DayReader {
         return false;
       }
       boolean opensClause = words.folded(i).equals("when") && opensSentence(i);
-      if (opensClause || EARLIER.contains(words.folded(i))) {
+      if (opensClause || terms.earlier().contains(words.folded(i))) {
         return true;
       }
     }
@@ -275,7 +257,7 @@ public final class DayReader {
         return false;
       }
       String word = words.folded(i);
-      if (FUTURE.contains(word)) {
+      if (terms.future().contains(word)) {
         return true;
       }
       if (word.equals("to")

@@ -2,6 +2,7 @@ package dev.dateline.resolve.toponyms;
 
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.text.LetterCase;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +16,15 @@ public final class Datelines {
   private static final int EARLY_WORDS = 90;
   private static final int LAST_PARAGRAPH = 40;
 
-  private static final PlaceWords LEXICON = PlaceWords.of("places");
-  private static final Set<String> DATES = LEXICON.words("date_word");
-  private static final Set<String> AGENCIES = LEXICON.words("agency");
-
   private final Gazetteer gazetteer;
   private final ToponymFinder finder;
+  private final Set<String> dates;
+  private final Set<String> agencies;
 
-  public Datelines(Gazetteer gazetteer, ToponymFinder finder) {
+  Datelines(Gazetteer gazetteer, ToponymFinder finder, RuleFiles files) {
     this.gazetteer = gazetteer;
+    this.dates = PlaceWords.of(files, "places").words("date_word");
+    this.agencies = PlaceWords.of(files, "places").words("agency");
     this.finder = finder;
   }
 
@@ -79,7 +80,7 @@ public final class Datelines {
         }
         told = true;
         at = close;
-      } else if (DATES.contains(words.folded(next)) || AGENCIES.contains(words.folded(next))) {
+      } else if (dates.contains(words.folded(next)) || agencies.contains(words.folded(next))) {
         told = true;
         at = next;
       } else if (words.isNumber(next) && told
@@ -103,8 +104,8 @@ public final class Datelines {
     return null;
   }
 
-  private static boolean isMonthAfter(Words words, int at) {
-    return DATES.contains(words.folded(at + 1));
+  private boolean isMonthAfter(Words words, int at) {
+    return dates.contains(words.folded(at + 1));
   }
 
   /** True at a dash or colon, false where the sentence has begun otherwise, null to go on. */

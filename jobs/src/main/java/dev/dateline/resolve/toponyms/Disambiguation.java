@@ -3,6 +3,7 @@ package dev.dateline.resolve.toponyms;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.places.PlaceKind;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,12 +32,12 @@ final class Disambiguation {
   /** Place of a name within a place of another, by the pair of names. */
   private final Map<Long, Integer> held = new HashMap<>();
 
-  Disambiguation(Gazetteer gazetteer, Document document, Words words) {
+  Disambiguation(Gazetteer gazetteer, Document document, Words words, RuleFiles files) {
     this.gazetteer = gazetteer;
     this.surroundings = new Surroundings(gazetteer);
     this.ranking = new Ranking(gazetteer, surroundings);
     this.acceptance = new Acceptance(gazetteer, surroundings, document.letterCase());
-    new Publisher(gazetteer).point(document.article(), words, surroundings);
+    new Publisher(gazetteer, files).point(document.article(), words, surroundings);
   }
 
   void decide(List<Sighting> sightings) {

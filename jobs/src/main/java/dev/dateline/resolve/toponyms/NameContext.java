@@ -3,26 +3,35 @@ package dev.dateline.resolve.toponyms;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.places.PlaceKind;
 import dev.dateline.text.LetterCase;
+import dev.dateline.text.RuleFiles;
 import java.util.List;
 import java.util.Set;
 
 /** What the neighbours of a name say: a place, a person, part of a longer name. */
 final class NameContext {
-  private static final PlaceWords LEXICON = PlaceWords.of("places");
-
   private final Gazetteer gazetteer;
-  private final Set<String> in = LEXICON.words("place_in");
-  private final Set<String> of = LEXICON.words("place_of");
-  private final Set<String> directions = LEXICON.words("place_direction");
-  private final Set<String> after = LEXICON.words("place_after");
-  private final Set<String> titles = LEXICON.words("person_title");
-  private final Set<String> dateWords = LEXICON.words("date_word");
-  private final Set<String> everyday = LEXICON.words("everyday");
-  private final Set<String> settlements = LEXICON.words("settlement");
-  private final Set<String> noPlaces = LEXICON.words("no_place");
+  private final Set<String> in;
+  private final Set<String> of;
+  private final Set<String> directions;
+  private final Set<String> after;
+  private final Set<String> titles;
+  private final Set<String> dateWords;
+  private final Set<String> everyday;
+  private final Set<String> settlements;
+  private final Set<String> noPlaces;
 
-  NameContext(Gazetteer gazetteer) {
+  NameContext(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
+    PlaceWords lexicon = PlaceWords.of(files, "places");
+    this.in = lexicon.words("place_in");
+    this.of = lexicon.words("place_of");
+    this.directions = lexicon.words("place_direction");
+    this.after = lexicon.words("place_after");
+    this.titles = lexicon.words("person_title");
+    this.dateWords = lexicon.words("date_word");
+    this.everyday = lexicon.words("everyday");
+    this.settlements = lexicon.words("settlement");
+    this.noPlaces = lexicon.words("no_place");
   }
 
   /** Whether a word by itself is no place however it is written: "Ms", "Congress". */

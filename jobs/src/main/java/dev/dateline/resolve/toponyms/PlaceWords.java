@@ -1,11 +1,6 @@
 package dev.dateline.resolve.toponyms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.text.RuleFiles;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,27 +11,18 @@ import java.util.Set;
 public final class PlaceWords {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
-  private PlaceWords(String resource) {
-    try (InputStream in = PlaceWords.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          classes
-              .computeIfAbsent(line.substring(0, tab), name -> new HashSet<>())
-              .add(line.substring(tab + 1).strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
+  private PlaceWords(RuleFiles files, String file) {
+    files.lines(
+        file,
+        2,
+        2,
+        cells -> classes.computeIfAbsent(cells[0], name -> new HashSet<>()).add(cells[1].strip()));
     classes.replaceAll((name, words) -> Collections.unmodifiableSet(words));
   }
 
   /** The classes in a file of the lexicon, such as {@code places}. */
-  public static PlaceWords of(String file) {
-    return new PlaceWords("/dev/dateline/lexicon/en/" + file + ".tsv");
+  public static PlaceWords of(RuleFiles files, String file) {
+    return files.once(PlaceWords.class, file, own -> new PlaceWords(own, file));
   }
 
   /** Names of the classes in the file. */

@@ -2,6 +2,7 @@ package dev.dateline.resolve.toponyms;
 
 import dev.dateline.model.Article;
 import dev.dateline.resolve.places.Gazetteer;
+import dev.dateline.text.RuleFiles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,23 +11,27 @@ import java.util.Set;
 /** What an article's outlet and its choice of words tell of the country it writes for. */
 final class Publisher {
   private static final int MOST_WORDS = 500;
-  private static final Map<String, Set<String>> HOME_WORDS = homeWords();
 
   private final Gazetteer gazetteer;
+  private final Map<String, Set<String>> homeWords;
 
-  Publisher(Gazetteer gazetteer) {
+  Publisher(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
+    this.homeWords = files.once(HomeWords.class, HomeWords::new).countries;
   }
 
-  private static Map<String, Set<String>> homeWords() {
-    Map<String, Set<String>> words = new HashMap<>();
-    PlaceWords lexicon = PlaceWords.of("home_words");
-    for (String country : lexicon.names()) {
-      lexicon
-          .words(country)
-          .forEach(w -> words.computeIfAbsent(w, k -> new HashSet<>()).add(country));
+  private static final class HomeWords {
+    /** Countries by their own words. */
+    private final Map<String, Set<String>> countries = new HashMap<>();
+
+    HomeWords(RuleFiles files) {
+      PlaceWords lexicon = PlaceWords.of(files, "home_words");
+      for (String country : lexicon.names()) {
+        lexicon
+            .words(country)
+            .forEach(w -> countries.computeIfAbsent(w, k -> new HashSet<>()).add(country));
+      }
     }
-    return words;
   }
 
   /** Points to the outlet's country, and to those whose own words the text uses. */
@@ -35,7 +40,7 @@ final class Publisher {
     Map<String, Set<String>> told = new HashMap<>();
     for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
       String word = words.folded(i);
-      for (String country : HOME_WORDS.getOrDefault(word, Set.of())) {
+      for (String country : homeWords.getOrDefault(word, Set.of())) {
         told.computeIfAbsent(country, k -> new HashSet<>()).add(word);
       }
     }

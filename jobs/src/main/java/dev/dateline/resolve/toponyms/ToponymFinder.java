@@ -2,6 +2,7 @@ package dev.dateline.resolve.toponyms;
 
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.text.LetterCase;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,9 @@ public final class ToponymFinder {
   private final Gazetteer gazetteer;
   private final NameContext context;
 
-  public ToponymFinder(Gazetteer gazetteer) {
+  ToponymFinder(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
-    this.context = new NameContext(gazetteer);
+    this.context = new NameContext(gazetteer, files);
   }
 
   /** Names in reading order; none overlaps another. */

@@ -3,6 +3,7 @@ package dev.dateline.resolve.toponyms;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
+import dev.dateline.text.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +25,8 @@ public record Toponyms(
     List<Dateline> datelines) {
 
   /** Reads an article's names of places. */
-  public static Toponyms of(Document document, Gazetteer gazetteer) {
-    ToponymFinder finder = new ToponymFinder(gazetteer);
-    return of(document, gazetteer, finder);
-  }
-
-  static Toponyms of(Document document, Gazetteer gazetteer, ToponymFinder finder) {
+  public static Toponyms of(Document document, Gazetteer gazetteer, RuleFiles files) {
+    ToponymFinder finder = new ToponymFinder(gazetteer, files);
     Words textWords = new Words(document.text(), document.letterCase());
     Passage title = document.title();
     Words titleWords = title == null ? null : new Words(title, document.letterCase());
@@ -38,12 +35,12 @@ public record Toponyms(
       persons.addAll(finder.persons(titleWords));
     }
     List<Sighting> text = finder.find(textWords, persons);
-    List<Dateline> datelines = new Datelines(gazetteer, finder).find(textWords);
+    List<Dateline> datelines = new Datelines(gazetteer, finder, files).find(textWords);
     markDatelines(text, datelines);
     List<Sighting> titled = titleWords == null ? List.of() : finder.find(titleWords, persons);
     List<Sighting> all = new ArrayList<>(titled);
     all.addAll(text);
-    new Disambiguation(gazetteer, document, textWords).decide(all);
+    new Disambiguation(gazetteer, document, textWords, files).decide(all);
     return new Toponyms(
         titled.stream().filter(s -> s.place >= 0).toList(),
         text.stream().filter(s -> s.place >= 0).toList(),

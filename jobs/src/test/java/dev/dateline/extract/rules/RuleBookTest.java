@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +78,7 @@ class RuleBookTest {
     return Tokens.of(text, 0, text.length());
   }
 
-  private static List<Rule> read(String yaml) throws IOException {
-    return RuleBook.read(
-        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "test", LEXICON);
+  private static List<Rule> read(String yaml) {
+    return RuleBook.read(yaml, "test.yaml", LEXICON);
   }
 }

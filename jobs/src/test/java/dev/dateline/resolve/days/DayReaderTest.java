@@ -6,6 +6,7 @@ import dev.dateline.model.Field;
 import dev.dateline.resolve.toponyms.Words;
 import dev.dateline.text.LetterCase;
 import dev.dateline.text.Passage;
+import dev.dateline.text.RuleFiles;
 import dev.dateline.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,10 @@ class DayReaderTest {
 
   private static List<DayExpression> read(String text, LocalDate anchor) {
     Passage passage = new Passage(Field.TEXT, SourceText.of(text));
-    return new DayReader(new Words(passage, LetterCase.of(text)), new DayAnchor(anchor, "given"))
+    return new DayReader(
+            new Words(passage, LetterCase.of(text)),
+            new DayAnchor(anchor, "given"),
+            DayWords.of(RuleFiles.shipped()))
         .read();
   }
 

@@ -6,6 +6,7 @@ import dev.dateline.model.Article;
 import dev.dateline.resolve.places.Gazetteer;
 import dev.dateline.resolve.places.Place;
 import dev.dateline.text.Document;
+import dev.dateline.text.RuleFiles;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -27,7 +28,7 @@ class ToponymsTest {
   }
 
   private static List<Place> places(String url, String text) {
-    return Toponyms.of(document(url, text), GAZETTEER).text().stream()
+    return Toponyms.of(document(url, text), GAZETTEER, RuleFiles.shipped()).text().stream()
         .map(sighting -> GAZETTEER.place(sighting.place()))
         .toList();
   }
@@ -91,14 +92,16 @@ class ToponymsTest {
   void staysLinearOnHostileText(String piece) {
     String text = piece.repeat(200_000 / piece.length());
     Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> Toponyms.of(document(null, text), GAZETTEER));
+        Duration.ofSeconds(20),
+        () -> Toponyms.of(document(null, text), GAZETTEER, RuleFiles.shipped()));
   }
 
   @Property(tries = 300)
   void sightingsLieInTheTextInOrder(@ForAll String noise) {
     String text = noise + " Nairobi " + noise + " Lagos";
     int before = 0;
-    for (Sighting sighting : Toponyms.of(document(null, text), GAZETTEER).text()) {
+    for (Sighting sighting :
+        Toponyms.of(document(null, text), GAZETTEER, RuleFiles.shipped()).text()) {
       assertThat(sighting.begin()).isGreaterThanOrEqualTo(before);
       assertThat(sighting.end()).isGreaterThan(sighting.begin()).isLessThanOrEqualTo(text.length());
       before = sighting.end();
