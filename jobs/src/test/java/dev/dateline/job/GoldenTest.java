@@ -17,6 +17,7 @@ import dev.dateline.table.SharedSession;
 import dev.dateline.table.Store;
 import dev.dateline.table.Table;
 import dev.dateline.table.Tables;
+import dev.dateline.text.RuleFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ class GoldenTest {
             .filter(article -> article.copyOf() != null)
             .map(Article::articleId)
             .toList();
-    ArticleReader reader = new ArticleReader(Profile.CCC, Kinds.PROTEST);
+    ArticleReader reader = ArticleReader.ofCorpus(Profile.CCC, Kinds.PROTEST, RuleFiles.shipped());
     Intake intake = new Intake(FieldMap.of(Map.of()), null);
     int read = 0;
     try (InputStream input = Files.newInputStream(articles())) {

@@ -120,9 +120,10 @@ public final class RestrictionReader {
   }
 
   private static boolean yields(RuleMatch match, RuleMatch other) {
+    String winners = " " + match.rule().setting("yields", "") + " ";
     return match.overlaps(other)
-        && (" " + match.rule().setting("yields", "") + " ")
-            .contains(" " + other.rule().finds() + " ");
+        && (winners.contains(" " + other.rule().finds() + " ")
+            || winners.contains(" " + other.rule().id() + " "));
   }
 
   private Restriction restriction(Document document, RuleMatch match, Map<String, Integer> around) {

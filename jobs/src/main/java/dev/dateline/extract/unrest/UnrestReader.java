@@ -14,13 +14,13 @@ import java.util.Map;
  * Instances are immutable and may be shared.
  */
 public final class UnrestReader {
-  /** Characters of the text that belong to the head. */
   /** The score from which an article is one of unrest. */
   private static final double EVEN = 0.5;
 
   /** The score from which the words leave it open. */
   private static final double OPEN = 0.4;
 
+  /** Characters of the text that belong to the head. */
   private static final int HEAD = 500;
 
   private static final int MOST_IN_HEAD = 3;
