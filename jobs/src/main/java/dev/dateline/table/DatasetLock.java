@@ -1,14 +1,15 @@
 package dev.dateline.table;
 
 import dev.dateline.model.CallerMistake;
-import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 
@@ -18,15 +19,25 @@ import org.apache.hadoop.fs.LocalFileSystem;
  * delete.
  */
 final class DatasetLock implements AutoCloseable {
+  /**
+   * The files this process holds. POSIX lets go of a process's locks on a file as soon as it closes
+   * any descriptor of it, so a file that is held is not opened a second time.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final FileSystem files;
   private final org.apache.hadoop.fs.Path marker;
 
-  /** Null where a marker file is the lock. */
+  /** Null, as is the channel, where the marker's existence is the lock. */
+  private final Path file;
+
   private final FileChannel channel;
 
-  private DatasetLock(FileSystem files, org.apache.hadoop.fs.Path marker, FileChannel channel) {
+  private DatasetLock(
+      FileSystem files, org.apache.hadoop.fs.Path marker, Path file, FileChannel channel) {
     this.files = files;
     this.marker = marker;
+    this.file = file;
     this.channel = channel;
   }
 
@@ -39,23 +50,52 @@ final class DatasetLock implements AutoCloseable {
     if (files instanceof LocalFileSystem local) {
       return takeLocal(local, marker);
     }
-    return files.createNewFile(marker) ? new DatasetLock(files, marker, null) : null;
+    return files.createNewFile(marker) ? new DatasetLock(files, marker, null, null) : null;
   }
 
   private static DatasetLock takeLocal(LocalFileSystem files, org.apache.hadoop.fs.Path marker)
       throws IOException {
-    File file = files.pathToFile(marker);
+    Path file = files.pathToFile(marker).toPath().toAbsolutePath().normalize();
+    if (!HELD.add(file)) {
+      return null;
+    }
+    FileChannel channel = null;
+    try {
+      channel = lockOf(file);
+    } finally {
+      if (channel == null) {
+        HELD.remove(file);
+      }
+    }
+    return channel == null ? null : new DatasetLock(files, marker, file, channel);
+  }
+
+  /** Returns the channel that holds the lock; null when another process holds it. */
+  private static FileChannel lockOf(Path file) throws IOException {
     while (true) {
-      FileChannel channel = open(file.toPath());
-      if (!isLocked(channel)) {
+      Object before = identity(file);
+      FileChannel channel = open(file);
+      if (channel.tryLock() == null) {
         channel.close();
         return null;
       }
-      // Its last holder may have deleted the file between our opening and our locking it.
-      if (Files.exists(file.toPath()) && isSame(channel, file.toPath())) {
-        return new DatasetLock(files, marker, channel);
+      // Its last holder may have deleted the file between our opening and our locking it. Only its
+      // name is asked, because to open and close it again would let go of the lock.
+      if (before != null && before.equals(identity(file))) {
+        return channel;
       }
       channel.close();
+    }
+  }
+
+  /** What tells a file from one made later under its name; null when there is none. */
+  private static Object identity(Path file) throws IOException {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      // Where a system gives none, a file that is open cannot be deleted.
+      return key == null ? file : key;
+    } catch (NoSuchFileException e) {
+      return null;
     }
   }
 
@@ -68,29 +108,12 @@ final class DatasetLock implements AutoCloseable {
     }
   }
 
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** A file that was deleted and made again is another file, empty; ours gets a mark. */
-  private static boolean isSame(FileChannel channel, Path file) throws IOException {
-    String mark = ProcessHandle.current().pid() + "\n";
-    channel.truncate(0);
-    channel.write(
-        java.nio.ByteBuffer.wrap(mark.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 0);
-    return Files.readString(file).equals(mark);
-  }
-
   @Override
   public void close() throws IOException {
     files.delete(marker, false);
     if (channel != null) {
       channel.close();
+      HELD.remove(file);
     }
   }
 }

@@ -5,12 +5,14 @@ public final class JazzerEntry {
   private static final FuzzTarget TARGET =
       FuzzTarget.valueOf(System.getProperty("dateline.fuzz", FuzzTarget.AUTO.name()));
 
-  static {
-    // Models and gazetteers are loaded now, or the first try would be the slowest by far.
+  private JazzerEntry() {}
+
+  /**
+   * Called by Jazzer once, by this name: models and gazetteers load here, so that no try is slow.
+   */
+  public static void fuzzerInitialize() {
     Seeds.of(TARGET).forEach(TARGET::feed);
   }
-
-  private JazzerEntry() {}
 
   /** Called by Jazzer, by this name. */
   public static void fuzzerTestOneInput(byte[] bytes) {
