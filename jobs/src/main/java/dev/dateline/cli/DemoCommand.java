@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.job.Pipeline;
 import dev.dateline.job.RunOptions;
 import dev.dateline.job.WriteMode;
 import dev.dateline.model.CallerMistake;
@@ -46,9 +45,11 @@ final class DemoCommand implements Callable<Integer> {
                 sample.resolve("articles.jsonl").toString(), sample.resolve("parts").toString()),
             output);
     try (SparkSession spark = Engine.start("demo")) {
-      summary.tell(
+      Engine.run(
+          spark,
+          summary,
           output,
-          progress -> new Pipeline(spark, progress).run(options.into(output, WriteMode.OVERWRITE)));
+          pipeline -> pipeline.run(options.into(output, WriteMode.OVERWRITE)));
     }
     return ExitCode.DONE.code();
   }

@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.job.Pipeline;
+import dev.dateline.table.Manifest;
+import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -26,5 +29,18 @@ final class Engine {
     // Our own lines say how far a run is; Spark's bar would run into them.
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * Runs what writes a dataset, and tells of it as the caller wishes. It stands here because the
+   * command line looks at all methods of its commands, those that lambdas become included, and
+   * Spark is not there when it reads one article.
+   */
+  static void run(
+      SparkSession spark,
+      SummaryOptions summary,
+      String dataset,
+      Function<Pipeline, Manifest> work) {
+    summary.tell(dataset, progress -> work.apply(new Pipeline(spark, progress)));
   }
 }

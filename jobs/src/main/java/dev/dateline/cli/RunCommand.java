@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.job.Pipeline;
 import dev.dateline.job.RunOptions;
 import dev.dateline.job.WriteMode;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunOptions options = corpus.into(output, replacing.mode());
     try (SparkSession spark = Engine.start("run")) {
-      summary.tell(output, progress -> new Pipeline(spark, progress).run(options));
+      Engine.run(spark, summary, output, pipeline -> pipeline.run(options));
     }
     return ExitCode.DONE.code();
   }

@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
-import dev.dateline.job.Pipeline;
 import dev.dateline.job.RunOptions;
 import dev.dateline.job.WriteMode;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
 import dev.dateline.model.Resolver;
 import dev.dateline.model.Stage;
+import dev.dateline.table.Manifest;
 import dev.dateline.table.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,20 +36,18 @@ abstract class StageCommand implements Callable<Integer> {
     return UnaryOperator.identity();
   }
 
-  // No method here takes or gives a type of Spark's: the command line looks at all methods of its
-  // commands, and Spark is not there when it reads one article.
   @Override
   public Integer call() throws IOException {
     try (SparkSession spark = Engine.start(stage.code())) {
-      summary.tell(
+      Manifest before = Store.open(spark, dataset).manifest();
+      Engine.run(
+          spark,
+          summary,
           dataset,
-          progress -> {
-            Pipeline pipeline = new Pipeline(spark, progress);
-            return stage == Stage.INGEST
-                ? pipeline.rerun(
-                    Store.open(spark, dataset).manifest(), dataset, WriteMode.OVERWRITE)
-                : pipeline.again(stage, dataset, changes());
-          });
+          pipeline ->
+              stage == Stage.INGEST
+                  ? pipeline.rerun(before, dataset, WriteMode.OVERWRITE)
+                  : pipeline.again(stage, dataset, changes()));
     }
     return ExitCode.DONE.code();
   }
