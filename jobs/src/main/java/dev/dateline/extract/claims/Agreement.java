@@ -22,9 +22,14 @@ final class Agreement {
     return w.is(verb, "were") || w.is(verb, "are") || w.is(verb, "have");
   }
 
-  /** Whether a subject fits the number of its verb; "has" is as good with the plural of a name. */
+  /** Whether a subject fits the number of its verb; "has" is as good with a number of people. */
   static boolean fits(Wording w, int verb, List<Group> list) {
-    boolean one = isOne(w, verb) && !w.is(verb, "has");
+    boolean has = w.is(verb, "has");
+    if (has && list.size() == 1 && list.get(0).kind() == Group.Kind.PLURAL) {
+      int head = list.get(0).head();
+      return head < 0 || !w.sense(head).plural() || w.has(head, Tag.COLLECTIVE);
+    }
+    boolean one = isOne(w, verb) && !has;
     if (list.size() > 1 || !one && !isMany(w, verb)) {
       return true;
     }

@@ -49,6 +49,9 @@ final class Coordination {
   List<Group> endingWith(Group last, int verb) {
     List<Group> list = new ArrayList<>();
     list.add(last);
+    if (w.has(last.end() - 1, Tag.REL)) {
+      return list; // "20 people, four of whom": a part, and no second name for them
+    }
     boolean and = false;
     Group first = last;
     while (list.size() < MOST) {
@@ -75,7 +78,8 @@ final class Coordination {
       }
       if (before == null
           || before.kind() == Group.Kind.THINGS
-          || before.kind() == Group.Kind.PRONOUN) {
+          || before.kind() == Group.Kind.PRONOUN
+          || conj && w.isComma(first.begin() - 2) && w.is(before.begin() - 1, "including")) {
         break;
       }
       boolean within = isWithin(before) && !isNested(first.begin() - 1);

@@ -86,6 +86,9 @@ final class FindingReader {
     if (w.is(t, "with") && hasWound(w, t + 1)) {
       add(findings, NounFrame.wounded(scene, t));
     }
+    if (w.has(t, Tag.CONDITION) && w.word(t).equals("with")) {
+      add(findings, NounFrame.arrived(scene, t));
+    }
     if (w.is(t, "condition")) {
       add(findings, NounFrame.condition(scene, t));
     }
@@ -103,15 +106,22 @@ final class FindingReader {
   /** "has severe burns": numbers and adjectives at most between the two. */
   private static boolean hasWound(Wording w, int from) {
     int at = from;
-    while (at < from + 5
+    while (at < from + 6
         && (w.isNumber(at)
             || w.isUnknown(at)
             || w.hasAny(at, Tag.ADV.bit | Tag.CONDITION.bit)
+            || at == from && w.hasAny(at, Tag.DET.bit | Tag.POSS.bit)
+            || w.hasAny(at, Tag.HARM.bit | Tag.THING.bit) && leadsToWound(w, at + 1)
             || w.is(at, "or")
             || w.is(at, "and"))) {
       at++;
     }
     return w.has(at, Tag.WOUND);
+  }
+
+  /** "bullet and knife wounds": what made the wound stands before it. */
+  private static boolean leadsToWound(Wording w, int at) {
+    return w.has(at, Tag.WOUND) || w.is(at, "and") || w.is(at, "or");
   }
 
   /** Whether two findings count the same people; a part may stand inside its total's words. */

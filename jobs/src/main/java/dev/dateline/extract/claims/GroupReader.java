@@ -7,11 +7,16 @@ import dev.dateline.text.Quantities;
 import dev.dateline.text.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the groups of people, and the counted things, in a sentence from left to right. */
 final class GroupReader {
   private static final Qualifier EXACT = Qualifier.EXACT;
   private static final Qualifier VAGUE = Qualifier.VAGUE;
+
+  /** What people of both sexes and all ages are listed by. */
+  private static final Set<String> KINDS =
+      Set.of("men", "women", "children", "boys", "girls", "babies", "infants", "youths");
 
   private final Quantities quantities;
 
@@ -289,7 +294,7 @@ final class GroupReader {
       Group group =
           group(
               begin,
-              head + 1,
+              endOfKinds(w, head),
               head,
               count,
               qualifier,
@@ -326,6 +331,24 @@ final class GroupReader {
     Group.Kind kind = Things.isThing(w, from, noun) ? Group.Kind.THINGS : Group.Kind.GUESSED;
     return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more)
         .as(kind);
+  }
+
+  /** "300 men, women and children": one number for all of them. */
+  private static int endOfKinds(Wording w, int head) {
+    int end = head + 1;
+    int at = head;
+    while (KINDS.contains(w.word(at))) {
+      boolean and = w.is(at + 1, "and");
+      if (!and && !w.isComma(at + 1) || !KINDS.contains(w.word(at + 2))) {
+        break;
+      }
+      at += 2;
+      if (and) {
+        end = at + 1;
+        break;
+      }
+    }
+    return end;
   }
 
   private static Count collectiveCount(Wording w, int head) {
@@ -410,10 +433,11 @@ final class GroupReader {
       return group(at, noun + 1, noun, count, EXACT, Role.UNKNOWN, false, false, more);
     }
     int age = Heads.age(w, from);
-    if (age >= 0 && !none && !w.isUnknown(from + 1) && !w.has(from + 1, Tag.THING)) {
+    boolean named = w.isCapital(from + 1) && Heads.isNameWord(w, from + 1);
+    if (age >= 0 && !none && (named || !w.isUnknown(from + 1)) && !w.has(from + 1, Tag.THING)) {
       return new Group(
           at,
-          from + 1,
+          named ? Heads.nameEnd(w, from + 1, false) : from + 1,
           from,
           Group.ONE,
           EXACT,
@@ -432,7 +456,11 @@ final class GroupReader {
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
     boolean asked = w.is(at - 1, "many") && w.is(at - 2, "how");
-    if (asked || w.hasAny(at, Wording.EDGE) || w.isMark(at) || Heads.isDoing(w, at)) {
+    if (asked
+        || w.hasAny(at, Wording.EDGE)
+        || w.isMark(at)
+        || w.is(at, "including")
+        || Heads.isDoing(w, at)) {
       return null;
     }
     int head = Heads.find(w, at);

@@ -1,9 +1,31 @@
 package dev.dateline.extract.claims;
 
+import java.util.Set;
+
 /** Where the noun of a group stands, and where a name after it ends. */
 final class Heads {
   /** Words between a determiner and its noun at most. */
   private static final int REACH = 8;
+
+  /** "in western Germany": part of a country. */
+  private static final Set<String> REGIONAL =
+      Set.of(
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "upper",
+          "lower",
+          "downtown");
 
   private static final long TRIGGERS =
       Tag.bits(
@@ -54,6 +76,15 @@ final class Heads {
 
   /** "14 Chadian and Sudanese smugglers": two words for one noun. */
   private static boolean joinsModifiers(Wording w, int at) {
+    boolean phrase =
+        at + 2 <= w.size()
+            && w.firstToken(at + 2) - w.firstToken(at + 1) > 1
+            && w.hasAny(at + 1, Wording.PEOPLE)
+            && w.sense(at + 1).plural();
+    if (phrase && w.is(at, "and") && mayModify(w, at - 1)) {
+      // "250 congress and party activists", where the last two words are one of the lexicon.
+      return w.isCapital(at - 1) == w.isCapital(at + 1);
+    }
     return (w.is(at, "and") || w.is(at, "or"))
         && mayModify(w, at - 1)
         && mayModify(w, at + 1)
@@ -281,6 +312,9 @@ final class Heads {
 
   /** After "in", "at", "near" and the like a capital is a place. */
   static boolean isPlaceLike(Wording w, int begin) {
+    if (REGIONAL.contains(w.word(begin - 1))) {
+      return true;
+    }
     return w.is(begin - 1, "in")
         || w.is(begin - 1, "at")
         || w.is(begin - 1, "near")
@@ -294,7 +328,9 @@ final class Heads {
     String word = w.word(at);
     int dash = word.indexOf("-year");
     if (dash <= 0) {
-      return -1;
+      boolean infant =
+          word.endsWith("-month-old") || word.endsWith("-week-old") || word.endsWith("-day-old");
+      return infant ? 0 : -1;
     }
     int years = 0;
     for (int i = 0; i < dash && i < 3; i++) {

@@ -96,7 +96,17 @@ final class LossFrame {
     Wording w = scene.wording();
     List<Finding> findings = new ArrayList<>();
     boolean found = isDead(w, t) || isDead(w, t + REACH);
+    Group bodies = NounFrame.headedBy(scene, t);
+    boolean counted = bodies != null && bodies.isNumbered() && !w.is(t, "body");
     for (Group group : scene.object(t + 2)) {
+      if (w.is(t, "body") && group.kind() == Group.Kind.PLURAL) {
+        continue; // "a body of persons" is a body in law
+      }
+      if (counted && group.kind() == Group.Kind.PLURAL) {
+        Group whole = bodies.ofRole(group.role()).spanning(bodies.begin(), group.end());
+        findings.add(Finding.of(Measure.KILLED, whole, t, null, "body"));
+        continue;
+      }
       if (group.kind() != Group.Kind.NAMED || found || w.hasAny(group.head(), Wording.PEOPLE)) {
         findings.add(Finding.of(Measure.KILLED, group, t, null, "body"));
       }

@@ -12,6 +12,27 @@ final class NounFrame {
   private static final Set<String> CONDITIONS =
       Set.of("serious", "critical", "grave", "stable", "precarious", "worsening");
 
+  /** Lexemes between an arrival and the wound one arrives with. */
+  private static final int ARRIVAL = 9;
+
+  /** How the wounded come to where they are treated. */
+  private static final Set<String> ARRIVING =
+      Set.of("came", "arrived", "walked", "showed", "turned", "ran", "staggered", "escaped");
+
+  /** How they are brought there. */
+  private static final Set<String> BROUGHT =
+      Set.of(
+          "admitted",
+          "taken",
+          "brought",
+          "rushed",
+          "carried",
+          "found",
+          "discovered",
+          "hospitalised",
+          "hospitalized",
+          "treated");
+
   private NounFrame() {}
 
   /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
@@ -210,8 +231,30 @@ final class NounFrame {
         group != null
             && group.kind() != Group.Kind.THINGS
             && group.kind() != Group.Kind.GUESSED
-            && group.kind() != Group.Kind.PLURAL;
-    return people ? List.of(Finding.of(Measure.INJURED, group, t, null, "suffered")) : List.of();
+            && group.kind() != Group.Kind.PLURAL
+            && !Heads.isPlaceLike(scene.wording(), group.begin());
+    return people
+        ? List.of(Finding.of(Measure.INJURED, group, t, null, "suffered"))
+        : arrived(scene, t);
+  }
+
+  /** "a boy came to the clinic with a stab wound", "34 people were admitted with burns". */
+  static List<Finding> arrived(Scene scene, int t) {
+    Wording w = scene.wording();
+    for (int k = t - 1; k >= Math.max(0, t - ARRIVAL); k--) {
+      int before = scene.leftOfAdverbs(k - 1);
+      boolean passive = w.hasAny(before, Tag.AUX_S.bit | Tag.AUX_P.bit) || w.is(before, "been");
+      if (passive ? BROUGHT.contains(w.word(k)) : ARRIVING.contains(w.word(k))) {
+        return scene.subject(passive ? scene.chainStart(before) : k).stream()
+            .filter(group -> group.kind() != Group.Kind.PLURAL)
+            .map(group -> Finding.of(Measure.INJURED, group, t, null, "suffered"))
+            .toList();
+      }
+      if (w.hasAny(k, Tag.SAY.bit | Tag.SUB.bit | Tag.REL.bit | Tag.CONJ.bit) || w.is(k, ";")) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** A number of four digits that may be a year of our time. */

@@ -142,7 +142,8 @@ final class Scene {
         continue;
       }
       Group group = endingAt(at);
-      if (group != null && group.kind() != Group.Kind.THINGS) {
+      boolean owner = group != null && isOwner(group);
+      if (group != null && group.kind() != Group.Kind.THINGS && !owner) {
         int before = group.begin() - 1;
         boolean inside = lists.isNested(before) && !relative;
         boolean one = Agreement.isMany(w, verb) && isOne(List.of(group));
@@ -172,6 +173,10 @@ final class Scene {
         continue;
       }
       if (w.hasAny(k, BREAKS) || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
+        List<Group> described = w.hasAny(k, BREAKS) ? described(k, verb) : List.of();
+        if (!described.isEmpty()) {
+          return described;
+        }
         break;
       }
       if (w.has(k, Tag.REL) || w.is(k, "that") && endingAt(k) != null) {
@@ -187,6 +192,29 @@ final class Scene {
       return listEndingWith(nested, verb);
     }
     return misfit == null ? CaselessNames.before(this, verb) : List.of(misfit);
+  }
+
+  /** "Maria Rey, a widow who lived where it happened, was": who is described up to the comma. */
+  private List<Group> described(int within, int verb) {
+    if (!w.isComma(leftOfAdverbs(verb - 1))) {
+      return List.of();
+    }
+    int relative = -1;
+    for (int k = within; k > Math.max(0, within - REACH / 2); k--) {
+      relative = w.has(k, Tag.REL) ? k : relative;
+      if (w.isComma(k)) {
+        Group who = relative < 0 ? null : endingAt(Ages.leftOf(w, k));
+        if (!isWhole(who)) {
+          return List.of();
+        }
+        Group apposition = startingAt(k + 1);
+        boolean two = apposition != null && relative > k + 1 && isOne(List.of(apposition));
+        List<Group> list =
+            two ? List.of(Lists.apposition(List.of(who, apposition))) : listEndingWith(who, verb);
+        return Agreement.fits(w, verb, list) ? list : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "students going to their halls": motion, and no future tense. */
@@ -215,6 +243,16 @@ final class Scene {
     return list;
   }
 
+  /** "the group's withdrawal was": who owns the subject is not it. */
+  private boolean isOwner(Group group) {
+    boolean mark = w.is(group.end(), "'s") || w.is(group.end(), "'");
+    return mark
+        && group.head() >= 0
+        && group.kind() != Group.Kind.PRONOUN
+        && group.kind() != Group.Kind.NOBODY
+        && (w.isUnknown(group.end() + 1) || w.has(group.end() + 1, Tag.THING));
+  }
+
   private static boolean isOne(List<Group> list) {
     return list.size() == 1 && Group.ONE.equals(list.get(0).count());
   }
@@ -227,12 +265,14 @@ final class Scene {
   }
 
   /** People that an aside may follow. */
-  private static boolean isWhole(Group group) {
+  private boolean isWhole(Group group) {
     return group != null
         && group.kind() != Group.Kind.THINGS
         && group.kind() != Group.Kind.PRONOUN
         && group.kind() != Group.Kind.GUESSED
-        && (group.head() >= 0 || group.kind() == Group.Kind.NAMED);
+        && (group.head() >= 0
+            || group.kind() == Group.Kind.NAMED
+            || w.is(group.end() - 1, "others"));
   }
 
   private boolean isQuoteBreak(int k) {
@@ -287,6 +327,11 @@ final class Scene {
       }
     }
     boolean owner = group != null && w.is(group.end(), "'s");
+    // "39 killed A masked gunman opened fire": a caption runs into the text below it.
+    boolean caption = w.is(at, "a") && w.isCapital(at) && !w.isCapital(at - 1) && !w.oneCase();
+    if (caption) {
+      return List.of();
+    }
     return group == null || group.kind() == Group.Kind.THINGS || owner
         ? List.of()
         : listBeginningWith(group);

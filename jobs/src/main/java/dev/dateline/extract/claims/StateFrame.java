@@ -121,6 +121,10 @@ final class StateFrame {
                 || w.is(k, "of") && w.is(k + 1, "whom")
                 || w.is(k, "of") && w.is(k + 1, "them");
         boolean near = k == start || w.isMark(k - 1) || k <= start + 3;
+        Group other = scene.endingAt(w.isComma(k - 1) ? k - 1 : k);
+        if (opens && other != null && isOther(other, total)) {
+          break; // "killed 60 and left many, including a baby, in pain"
+        }
         if (opens && near) {
           addParts(scene, total, w.is(k, "including") ? k + 1 : k + 2, parts);
           break;
@@ -131,6 +135,12 @@ final class StateFrame {
       }
     }
     return parts;
+  }
+
+  private static boolean isOther(Group group, Finding total) {
+    return group.kind() == Group.Kind.COUNTED
+        && group.begin() >= total.group().end()
+        && group.begin() > total.trigger();
   }
 
   /** "eleven people, six of them children", "five officers among seven hurt". */
@@ -164,6 +174,15 @@ final class StateFrame {
     if (before != null && before.isNumbered() && w.is(total.group().begin() - 1, "among")) {
       parts.add(Finding.of(total.measure(), before, total.trigger(), null, "part").asPart());
     }
+    int be = scene.leftOfAdverbs(total.group().begin() - 2);
+    if (w.is(total.group().begin() - 1, "among") && w.hasAny(be, BE)) {
+      // "five Turks and two Danes were among the 31 people killed"
+      for (Group group : scene.subject(scene.chainStart(be))) {
+        if (group.isNumbered()) {
+          parts.add(Finding.of(total.measure(), group, total.trigger(), null, "part").asPart());
+        }
+      }
+    }
     return parts;
   }
 
@@ -181,7 +200,8 @@ final class StateFrame {
       boolean fits =
           low == null || all == null || low <= all || total.group().count().high() == null;
       boolean known = parts.stream().anyMatch(part -> part.group().equals(group));
-      if (fits && !known && !group.equals(total.group()) && group.kind() != Group.Kind.PRONOUN) {
+      boolean counts = group.kind() != Group.Kind.PRONOUN && group.kind() != Group.Kind.PLURAL;
+      if (fits && !known && !group.equals(total.group()) && counts) {
         parts.add(Finding.of(total.measure(), group, total.trigger(), total.by(), "part").asPart());
       }
     }

@@ -197,8 +197,9 @@ final class VerbFrame {
   /** "hurt and surprised": a feeling. */
   private static boolean isFelt(Wording w, int t) {
     boolean joined = w.has(t + 1, Tag.CONJ) && FEELINGS.contains(w.word(t + 2));
+    boolean deep = w.is(t - 1, "deeply") || w.is(t - 1, "emotionally");
     return w.is(t, "hurt")
-        && (joined || w.has(t - 1, Tag.CONJ) && FEELINGS.contains(w.word(t - 2)));
+        && (deep || joined || w.has(t - 1, Tag.CONJ) && FEELINGS.contains(w.word(t - 2)));
   }
 
   /** "injured people": inside a group, before its noun. */
@@ -512,6 +513,12 @@ final class VerbFrame {
     return findings;
   }
 
+  /** "wait for the violence to die down": what ends, and nobody's death. */
+  private static boolean isFading(Wording w, int t) {
+    return w.lastToken(t).lower().startsWith("d")
+        && (w.is(t + 1, "down") || w.is(t + 1, "away") || w.is(t + 1, "out"));
+  }
+
   /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
   static Result life(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
@@ -521,7 +528,7 @@ final class VerbFrame {
             ? scene.chainStart(k)
             : t;
     List<Group> subject = scene.subject(verb);
-    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
+    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || isFading(w, t)) {
       return Result.NOTHING;
     }
     if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
