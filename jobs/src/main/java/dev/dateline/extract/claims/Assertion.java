@@ -113,6 +113,13 @@ final class Assertion {
   }
 
   private Status cue(int guard, Finding finding) {
+    int people = g.lexemeOf(w.firstToken(Math.min(finding.trigger(), finding.group().begin())));
+    boolean passive = finding.rule().endsWith(".passive") || finding.rule().endsWith(".own");
+    for (int at = people - 1; passive && at >= Math.max(0, people - 2); at--) {
+      if (g.has(at, Tag.THOUGHT) && g.is(people - 1, "that")) {
+        return Status.HYPOTHETICAL; // "rumours that a leader, Ravi Das, had been shot"
+      }
+    }
     for (int at = guard - 1; at >= Math.max(0, guard - 9); at--) {
       boolean near = guard - at <= 5;
       if (g.has(at, Tag.DENY)) {

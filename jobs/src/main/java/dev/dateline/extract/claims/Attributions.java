@@ -75,7 +75,19 @@ final class Attributions {
     return w.is(at, "at") || w.hasAny(at, Tag.DET.bit) && w.is(at + 2, "at");
   }
 
+  private boolean takesLives(int v) {
+    for (int k = v + 1; k < v + 7; k++) {
+      if (w.is(k, "life") || w.is(k, "lives") || w.is(k, "responsibility")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSaying(int v) {
+    if (w.word(v).startsWith("claim") && takesLives(v)) {
+      return false; // "the crash claimed three lives"
+    }
     if (NO_VERBS.contains(w.word(v)) && !w.is(v, "added")) {
       return false;
     }

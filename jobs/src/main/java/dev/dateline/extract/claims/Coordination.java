@@ -76,9 +76,10 @@ final class Coordination {
       if (before == null && (conj || and)) {
         before = Names.endingAt(w, Ages.leftOf(w, k));
       }
+      boolean self = before != null && isOneOf(before, conj, verb);
       if (before == null
           || before.kind() == Group.Kind.THINGS
-          || before.kind() == Group.Kind.PRONOUN
+          || before.kind() == Group.Kind.PRONOUN && !self
           || conj && w.isComma(first.begin() - 2) && w.is(before.begin() - 1, "including")) {
         break;
       }
@@ -95,6 +96,15 @@ final class Coordination {
     return and && isDescribed(verb, list)
         ? List.of(Lists.apposition(list))
         : Lists.settled(w, list, and, w.isComma(scene.leftOfAdverbs(verb - 1)));
+  }
+
+  /** "he and his two sons were": one more. */
+  private boolean isOneOf(Group group, boolean conj, int verb) {
+    return group.kind() == Group.Kind.PRONOUN
+        && conj
+        && Group.ONE.equals(group.count())
+        && (w.is(group.begin(), "he") || w.is(group.begin(), "she"))
+        && Agreement.isMany(w, verb);
   }
 
   /** "Asha Rao, a teacher and leader of a union, was": one person of two callings. */
@@ -167,7 +177,7 @@ final class Coordination {
         k++;
       }
       Group next = comma || conj ? scene.startingAt(k) : null;
-      if (next == null && conj && first.kind() == Group.Kind.NAMED) {
+      if (next == null && (comma || conj) && first.kind() == Group.Kind.NAMED) {
         next = Names.startingAt(w, k);
       }
       if (next == null

@@ -41,6 +41,9 @@ final class NounFrame {
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
     boolean of = w.is(t + 1, "of");
+    if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
+      return List.of(); // "an aggravated murder charge", "to die a slow death"
+    }
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"
     }

@@ -117,6 +117,7 @@ final class StateFrame {
       for (int k = start; k < Math.min(w.size(), start + 14); k++) {
         boolean opens =
             w.is(k, "including")
+                || w.word(k).startsWith("include") && k == total.trigger() + 1
                 || w.is(k, "among") && w.is(k + 1, "them")
                 || w.is(k, "of") && w.is(k + 1, "whom")
                 || w.is(k, "of") && w.is(k + 1, "them");
@@ -126,7 +127,7 @@ final class StateFrame {
           break; // "killed 60 and left many, including a baby, in pain"
         }
         if (opens && near) {
-          addParts(scene, total, w.is(k, "including") ? k + 1 : k + 2, parts);
+          addParts(scene, total, w.word(k).startsWith("includ") ? k + 1 : k + 2, parts);
           break;
         }
         if (w.is(k, ".") || w.is(k, ";") || w.has(k, Tag.SAY)) {

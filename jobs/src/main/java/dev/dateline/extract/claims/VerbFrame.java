@@ -62,7 +62,8 @@ final class VerbFrame {
   static Result read(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
     Sense sense = w.sense(t);
-    if (w.is(t, "shot") && (w.is(t + 1, "at") || w.hasAny(t - 1, Tag.DET.bit))) {
+    boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
+    if (w.is(t, "shot") && (w.is(t + 1, "at") || noun)) {
       return Result.NOTHING;
     }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
@@ -101,6 +102,9 @@ final class VerbFrame {
           || scene.subject(scene.chainStart(be)).stream()
               .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
           || isKept(w, t);
+    }
+    if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
+      return w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit); // "will be held on Friday"
     }
     if (w.lastToken(t).is("held")) {
       return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
@@ -278,7 +282,8 @@ final class VerbFrame {
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.
-      boolean alone = left.head() < 0 && left.isNumbered() && !left.more();
+      boolean alone =
+          left.head() < 0 && left.isNumbered() && !left.more() || w.is(left.begin(), "those");
       List<Group> people = alone ? List.of(left) : scene.listEndingWith(left, t);
       return found(scene, t, people, scene.agent(t + 1), "reduced");
     }
@@ -361,7 +366,10 @@ final class VerbFrame {
     if (w.is(t + 1, "and") && w.hasAny(t + 2, Tag.HARM.bit)) {
       return scene.object(t + 3);
     }
-    boolean people = left != null && left.kind() != Group.Kind.THINGS;
+    boolean people =
+        left != null
+            && left.kind() != Group.Kind.THINGS
+            && !(left.head() < 0 && left.isNumbered());
     boolean may = people || w.is(t - 1, "and") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
     return name != null && (name.end() > t + 2 || w.is(t + 2, "and"))
