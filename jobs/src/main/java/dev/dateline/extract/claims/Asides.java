@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Asides {
   /** Lexemes of an aside at most. */
-  private static final int REACH = 28;
+  private static final int REACH = 40;
 
   private static final long PREDICATES =
       Tag.bits(

@@ -120,12 +120,14 @@ final class Assertion {
         return Status.HYPOTHETICAL; // "rumours that a leader, Ravi Das, had been shot"
       }
     }
+    boolean noun = finding.rule().endsWith(".of");
     for (int at = guard - 1; at >= Math.max(0, guard - 9); at--) {
       boolean near = guard - at <= 5;
       if (g.has(at, Tag.DENY)) {
         return Status.DENIED;
       }
-      if (near && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
+      boolean joined = near || guard - at <= 8 && noun && g.is(guard - 1, "and");
+      if (joined && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
       if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {

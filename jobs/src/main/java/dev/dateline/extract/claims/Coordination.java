@@ -57,10 +57,10 @@ final class Coordination {
     while (list.size() < MOST) {
       int k = first.begin() - 1;
       boolean conj = w.is(k, "and") || w.is(k, "&");
-      if (conj && w.isComma(k - 1)) {
+      if (conj && (w.isComma(k - 1) || isRow(k - 1, first))) {
         k--;
       }
-      if (!conj && !w.isComma(k)) {
+      if (!conj && !w.isComma(k) && !isRow(k, first)) {
         break;
       }
       if (!conj && isHeadline(first, verb)) {
@@ -96,6 +96,15 @@ final class Coordination {
     return and && isDescribed(verb, list)
         ? List.of(Lists.apposition(list))
         : Lists.settled(w, list, and, w.isComma(scene.leftOfAdverbs(verb - 1)));
+  }
+
+  /** "Asha Rao, 34; Ravi Das, 19; and Om Jain": names told apart by semicolons. */
+  private boolean isRow(int mark, Group next) {
+    Group before = scene.endingAt(Ages.leftOf(w, mark));
+    return w.is(mark, ";")
+        && next.kind() == Group.Kind.NAMED
+        && before != null
+        && before.kind() == Group.Kind.NAMED;
   }
 
   /** "he and his two sons were": one more. */

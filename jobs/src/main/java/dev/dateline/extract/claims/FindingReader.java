@@ -39,6 +39,7 @@ final class FindingReader {
       addOthers(scene, t, findings);
     }
     addParts(scene, findings);
+    addFatal(scene, findings);
     add(findings, Attributes.read(scene));
     add(findings, Gaps.read(scene, findings));
     add(findings, Figures.read(scene, List.copyOf(findings), before));
@@ -147,6 +148,15 @@ final class FindingReader {
           findings.replaceAll(f -> isOwn(f, part) ? f.asPart() : f);
           add(findings, List.of(part));
         }
+      }
+    }
+  }
+
+  /** "five people were shot, one fatally": some of the wounded died. */
+  private static void addFatal(Scene scene, List<Finding> findings) {
+    for (Finding total : List.copyOf(findings)) {
+      if (total.measure() == Measure.INJURED && total.group().isNumbered() && !total.part()) {
+        add(findings, StateFrame.fatal(scene, total));
       }
     }
   }

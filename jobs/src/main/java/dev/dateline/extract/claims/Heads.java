@@ -5,7 +5,7 @@ import java.util.Set;
 /** Where the noun of a group stands, and where a name after it ends. */
 final class Heads {
   /** Words between a determiner and its noun at most. */
-  private static final int REACH = 8;
+  private static final int REACH = 10;
 
   /** "in western Germany": part of a country. */
   private static final Set<String> REGIONAL =
@@ -116,6 +116,7 @@ final class Heads {
           || w.is(at, "\u201d")
           || w.is(at, "'")
           || w.is(at, "/")
+          || isAcronym(w, at)
           || (w.isComma(at) && isAdjective(w, at - 1) && isAdjective(w, at + 1));
     }
     if (w.hasAny(at, Wording.EDGE)) {
@@ -126,6 +127,12 @@ final class Heads {
     }
     return !w.hasAny(at, Tag.DAY.bit | Tag.TIME.bit | Tag.MONTH.bit)
         && (!w.isNumber(at) || age(w, at) >= 0);
+  }
+
+  /** "Tamil Liberation Front (TLF) fighters": either bracket of a short name. */
+  private static boolean isAcronym(Wording w, int at) {
+    return w.is(at, "(") && w.isUnknown(at + 1) && w.is(at + 2, ")")
+        || w.is(at, ")") && w.isUnknown(at - 1) && w.is(at - 2, "(");
   }
 
   private static boolean isAdjective(Wording w, int at) {
@@ -175,6 +182,8 @@ final class Heads {
         || !(at == 0
             || w.hasAny(at - 1, Tag.PREP.bit | Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit)
             || w.isNumber(at - 1)
+            || w.is(at - 1, "other")
+            || w.is(at - 1, "more")
             || w.isUnknown(at - 1) && w.hasAny(at - 2, Tag.DET.bit));
   }
 

@@ -53,7 +53,7 @@ final class Names {
       return null;
     }
     int end = at + 1;
-    while (end < at + WORDS && isWord(w, end)) {
+    while (end < at + WORDS && (isWord(w, end) || w.has(end, Tag.TITLE))) {
       end++;
     }
     return named(at, end);

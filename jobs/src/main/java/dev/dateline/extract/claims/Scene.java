@@ -19,6 +19,9 @@ final class Scene {
   private static final Set<String> NAMED_AS =
       Set.of("identified", "known", "named", "described", "listed");
 
+  /** "this hurt I have": no object. */
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
+
   private final Wording w;
   private final GroupReader reader;
   private final List<Group> groups;
@@ -329,7 +332,7 @@ final class Scene {
     boolean owner = group != null && w.is(group.end(), "'s");
     // "39 killed A masked gunman opened fire": a caption runs into the text below it.
     boolean caption = w.is(at, "a") && w.isCapital(at) && !w.isCapital(at - 1) && !w.oneCase();
-    if (caption) {
+    if (caption || NOMINATIVE.contains(w.word(at))) {
       return List.of();
     }
     return group == null || group.kind() == Group.Kind.THINGS || owner

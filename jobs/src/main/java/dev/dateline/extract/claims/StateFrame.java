@@ -15,6 +15,9 @@ final class StateFrame {
 
   static VerbFrame.Result read(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
+    if (w.lastToken(t).is("critical") && (w.is(t + 1, "of") || w.is(t + 1, "to"))) {
+      return VerbFrame.Result.NOTHING; // "officials are critical of the plan"
+    }
     int k = scene.leftOfResult(t - 1);
     List<Group> subject = List.of();
     Group left = scene.endingAt(scene.withoutAside(k + 1));
@@ -187,10 +190,29 @@ final class StateFrame {
     return parts;
   }
 
+  /** "six men were stabbed, two of them fatally": who of the wounded died. */
+  static List<Finding> fatal(Scene scene, Finding total) {
+    Wording w = scene.wording();
+    int from = Math.max(total.group().end(), total.trigger() + 1);
+    for (int k = from; k < Math.min(w.size(), from + PART_REACH); k++) {
+      if (w.is(k, "fatally") || w.is(k, "mortally")) {
+        Group part = scene.endingAt(k);
+        boolean bare = part != null && part.begin() >= from && part.isNumbered();
+        return bare && !w.has(k + 1, Tag.HARM)
+            ? List.of(Finding.of(Measure.KILLED, part, k, total.by(), "fatal"))
+            : List.of();
+      }
+      if (w.is(k, ";") || w.is(k, ".") || w.hasAny(k, BE)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
   /** What else became of the part, which a frame of its own finds. */
   private static boolean isFate(Wording w, int at) {
     int k = w.has(at, Tag.ADV) ? at + 1 : at;
-    return w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.AUX_S.bit | Tag.AUX_P.bit);
+    return w.is(at, "fatally") || w.is(at, "mortally") || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.AUX_S.bit | Tag.AUX_P.bit);
   }
 
   private static void addParts(Scene scene, Finding total, int from, List<Finding> parts) {

@@ -50,6 +50,8 @@ final class VerbFrame {
           "surprised",
           "upset");
 
+  private static final long DOINGS = Tag.bits(Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.VERB);
+
   private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -89,6 +91,9 @@ final class VerbFrame {
   /** "held captive", "picked up speed": the words without the deed. */
   private static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
+    if (w.is(t, "held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
+      return true;
+    }
     if (w.is(t, "held")) {
       boolean news =
           w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || t + 1 == w.size();
@@ -370,7 +375,8 @@ final class VerbFrame {
         left != null
             && left.kind() != Group.Kind.THINGS
             && !(left.head() < 0 && left.isNumbered());
-    boolean may = people || w.is(t - 1, "and") || t == 0;
+    boolean quoted = w.is(t - 1, "\"") || w.is(t - 1, "''");
+    boolean may = people || quoted || w.is(t - 1, "and") || w.is(t - 1, "authorities") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
     return name != null && (name.end() > t + 2 || w.is(t + 2, "and"))
         ? scene.listBeginningWith(name)
@@ -418,8 +424,7 @@ final class VerbFrame {
     if (measure == Measure.INJURED && endsInDeath(w, object.get(object.size() - 1).end())) {
       measure = Measure.KILLED;
     }
-    List<Group> doers = scene.subject(scene.chainStart(Math.max(0, k == t - 1 ? t : k + 1)));
-    Group by = doers.isEmpty() ? null : doers.get(0);
+    Group by = doer(scene, t, k);
     if (isCapture(measure, by)) {
       return Result.NOTHING;
     }
@@ -432,6 +437,35 @@ final class VerbFrame {
       }
     }
     return new Result(findings, List.of());
+  }
+
+  private static Group doer(Scene scene, int t, int k) {
+    Wording w = scene.wording();
+    List<Group> doers = scene.subject(scene.chainStart(Math.max(0, k == t - 1 ? t : k + 1)));
+    Group by = doers.isEmpty() ? null : doers.get(0);
+    boolean after = w.sense(t).form() == Sense.Form.ING && by != null;
+    // "police shot three men, killing one": who was shot did not do it.
+    return after && w.hasAny(by.begin() - 1, DOINGS) ? subjectBefore(scene, t) : by;
+  }
+
+  /** The nearest group before a verb that has a verb of its own; null when none has. */
+  private static Group subjectBefore(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group subject = null;
+    for (Group group : scene.groups()) {
+      if (group.end() > t) {
+        break;
+      }
+      int next = group.end();
+      while (w.has(next, Tag.ADV)) {
+        next++;
+      }
+      boolean people = group.kind() != Group.Kind.THINGS && group.kind() != Group.Kind.GUESSED;
+      if (people && w.hasAny(next, DOINGS | BE) && !w.has(group.begin() - 1, Tag.PREP)) {
+        subject = group;
+      }
+    }
+    return subject;
   }
 
   /** "shot two men dead", "beat him to death". */
