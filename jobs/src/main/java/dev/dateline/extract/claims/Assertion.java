@@ -121,13 +121,16 @@ final class Assertion {
       }
     }
     boolean noun = finding.rule().endsWith(".of");
+    boolean clause = false;
     for (int at = guard - 1; at >= Math.max(0, guard - 9); at--) {
       boolean near = guard - at <= 5;
       if (g.has(at, Tag.DENY)) {
         return Status.DENIED;
       }
       boolean joined = near || guard - at <= 8 && noun && g.is(guard - 1, "and");
-      if (joined && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
+      // "it was decided after a docker died": what was wished is another clause's.
+      clause |= g.is(at, "after") || g.is(at, "when") || g.is(at, "because") || g.is(at, "since");
+      if (joined && !clause && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
       if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {

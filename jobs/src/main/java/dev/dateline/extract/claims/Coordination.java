@@ -83,6 +83,10 @@ final class Coordination {
           || conj && w.isComma(first.begin() - 2) && w.is(before.begin() - 1, "including")) {
         break;
       }
+      boolean after = conj && w.isComma(first.begin() - 2) && w.hasAny(verb, Scene.FINITE);
+      if (after && before.kind() == Group.Kind.NAMED && w.is(before.begin() - 1, "of")) {
+        break; // "in the Gulf of Oran, and one is dead"
+      }
       boolean within = isWithin(before) && !isNested(first.begin() - 1);
       // "clashed with protesters and 14 officers were hurt": a clause ends before "and".
       boolean clause = within && !w.is(before.begin() - 1, "of") && w.hasAny(verb, Scene.FINITE);
@@ -92,6 +96,9 @@ final class Coordination {
       and |= conj;
       list.add(0, before);
       first = before;
+    }
+    if (list.size() == 2 && isOneWhole(list.get(0), list.get(1))) {
+      return List.of(list.get(0).spanning(list.get(0).begin(), list.get(1).end()));
     }
     return and && isDescribed(verb, list)
         ? List.of(Lists.apposition(list))
@@ -105,6 +112,17 @@ final class Coordination {
         && next.kind() == Group.Kind.NAMED
         && before != null
         && before.kind() == Group.Kind.NAMED;
+  }
+
+  /** "32 of the 543 passengers and crew": a part of both. */
+  private boolean isOneWhole(Group part, Group rest) {
+    boolean bare = rest.kind() == Group.Kind.PLURAL && rest.begin() == rest.head();
+    for (int k = part.begin() + 1; bare && k < part.head(); k++) {
+      if (w.is(k, "of")) {
+        return part.isNumbered();
+      }
+    }
+    return false;
   }
 
   /** "he and his two sons were": one more. */

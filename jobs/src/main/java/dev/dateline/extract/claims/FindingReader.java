@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
 import dev.dateline.text.Quantities;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ final class FindingReader {
     add(findings, Gaps.read(scene, findings));
     add(findings, Figures.read(scene, List.copyOf(findings), before));
     add(findings, CrowdFrame.counted(scene, findings));
+    findings.replaceAll(finding -> unranked(finding, findings));
     return findings;
   }
 
@@ -150,6 +152,22 @@ final class FindingReader {
         }
       }
     }
+  }
+
+  /** "left two dead and a third man wounded": the rank counts those of another fate as well. */
+  private static Finding unranked(Finding finding, List<Finding> findings) {
+    Long rank = finding.group().count().low();
+    if (finding.group().kind() != Group.Kind.RANKED || rank == null) {
+      return finding;
+    }
+    boolean others =
+        findings.stream()
+            .anyMatch(
+                other ->
+                    other.measure() != finding.measure()
+                        && Long.valueOf(rank - 1).equals(other.group().count().point()));
+    Group one = finding.group().counting(Group.ONE, Qualifier.EXACT).as(Group.Kind.COUNTED);
+    return others ? finding.of(one) : finding;
   }
 
   /** "five people were shot, one fatally": some of the wounded died. */

@@ -182,6 +182,10 @@ final class GroupReader {
     int next = Math.max(at + 1, w.lexemeOf(quantity.last() + 1));
     Count count = quantity.count();
     Qualifier qualifier = quantity.qualifier();
+    boolean date = w.isComma(at - 1) && w.isNumber(at - 2) && w.hasAny(at - 3, Tag.MONTH.bit);
+    if (date && NounFrame.isYear(w, at)) {
+      return null; // "June 6, 2013 Asha Rao, singer, dies"
+    }
     if (w.has(begin - 1, Tag.MONEY) || w.is(begin - 1, "how") || Ages.isAge(w, at, next)) {
       return null;
     }
@@ -323,8 +327,10 @@ final class GroupReader {
           : null;
     }
     if (w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit)) {
-      if (noun == from && NounFrame.isYear(w, from - 1) && !w.word(noun).endsWith("s")) {
-        return null; // "the 2009 death of a keeper"
+      boolean day = noun == from && w.isNumber(from - 1) && w.hasAny(from - 2, Tag.MONTH.bit);
+      boolean dated = noun == from && NounFrame.isYear(w, from - 1);
+      if ((day || dated) && !w.word(noun).endsWith("s")) {
+        return null; // "the 2009 death of a keeper", "the June 24 murder of"
       }
       return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more);
     }

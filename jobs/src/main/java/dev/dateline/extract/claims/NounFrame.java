@@ -33,6 +33,53 @@ final class NounFrame {
           "hospitalized",
           "treated");
 
+  private static final Set<String> ANIMALS =
+      Set.of(
+          "animal",
+          "bee",
+          "bird",
+          "cattle",
+          "cell",
+          "cow",
+          "dog",
+          "elephant",
+          "fish",
+          "horse",
+          "livestock",
+          "poultry",
+          "sheep",
+          "tiger",
+          "tree",
+          "turtle",
+          "whale");
+
+  /** "two death sentences", "a murder charge": what a deed is only the name of. */
+  private static final Set<String> NO_DEEDS =
+      Set.of(
+          "penalty",
+          "penalties",
+          "sentence",
+          "sentences",
+          "threat",
+          "threats",
+          "row",
+          "squad",
+          "squads",
+          "rate",
+          "rates",
+          "certificate",
+          "certificates",
+          "warrant",
+          "warrants",
+          "investigation",
+          "probe",
+          "inquiry",
+          "inquiries",
+          "case",
+          "cases",
+          "trial",
+          "weapon");
+
   private NounFrame() {}
 
   /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
@@ -41,6 +88,9 @@ final class NounFrame {
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
     boolean of = w.is(t + 1, "of");
+    if (counted != null && (NO_DEEDS.contains(w.word(t + 1)) || isOfAnimals(w, counted))) {
+      return List.of();
+    }
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
     }
@@ -99,6 +149,16 @@ final class NounFrame {
           : List.of(Finding.of(measure, owner, t, null, "owned"));
     }
     return bare(scene, t, measure);
+  }
+
+  /** "some cattle deaths", "nine bird deaths". */
+  private static boolean isOfAnimals(Wording w, Group deed) {
+    for (int k = deed.begin(); k < deed.head(); k++) {
+      if (ANIMALS.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A group with a number whose noun is this trigger; null when there is none. */

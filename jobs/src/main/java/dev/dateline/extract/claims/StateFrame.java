@@ -212,7 +212,9 @@ final class StateFrame {
   /** What else became of the part, which a frame of its own finds. */
   private static boolean isFate(Wording w, int at) {
     int k = w.has(at, Tag.ADV) ? at + 1 : at;
-    return w.is(at, "fatally") || w.is(at, "mortally") || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.AUX_S.bit | Tag.AUX_P.bit);
+    return w.is(at, "fatally")
+        || w.is(at, "mortally")
+        || w.hasAny(k, Tag.HARM.bit | Tag.DIE.bit | Tag.STATE.bit | Tag.AUX_S.bit | Tag.AUX_P.bit);
   }
 
   private static void addParts(Scene scene, Finding total, int from, List<Finding> parts) {

@@ -83,6 +83,9 @@ final class TollFrame {
   /** "the death toll rose to six": the last number said of it. */
   List<Finding> toll(Scene scene, int t) {
     Wording w = scene.wording();
+    if (w.is(t, "tally") && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit) && w.is(t + 1, "to")) {
+      return List.of(); // "the figures do not tally to 100"
+    }
     boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
     if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
       Group some = Group.some(t - 1, t + 1, t);
@@ -114,7 +117,7 @@ final class TollFrame {
       }
       int next = w.lexemeOf(quantity.last() + 1);
       if (!Things.isUnit(w, next) && !NounFrame.isDate(w, k)) {
-        boolean grown = w.is(k - 1, "from");
+        boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
         told = grown ? grownTo(quantity) : risen(w, k, quantity);
       }
       k = Math.max(k, next - 1);
@@ -132,6 +135,18 @@ final class TollFrame {
       }
     }
     return null;
+  }
+
+  /** "rose from a previously reported 85": the figure of before. */
+  private static boolean isEarlier(Wording w, int last) {
+    boolean earlier = false;
+    for (int k = last; k > last - 4; k--) {
+      earlier |= w.is(k, "previously") || w.is(k, "earlier") || w.is(k, "previous");
+      if (w.is(k, "from")) {
+        return earlier;
+      }
+    }
+    return false;
   }
 
   private static List<Finding> tolled(Wording w, int t, Quantity told) {

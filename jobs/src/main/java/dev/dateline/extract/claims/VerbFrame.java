@@ -31,6 +31,45 @@ final class VerbFrame {
           "asphyxiated",
           "smothered");
 
+  /** "the talks wound down": no wound. */
+  private static final Set<String> WINDING =
+      Set.of("down", "up", "through", "along", "around", "its", "back");
+
+  /** What also befalls economies and companies. */
+  private static final Set<String> DAMAGING =
+      Set.of("hurt", "hurts", "hurting", "crippled", "cripples");
+
+  private static final Set<String> CUSTODY =
+      Set.of(
+          "custody",
+          "bail",
+          "jail",
+          "jailed",
+          "prison",
+          "prisoner",
+          "prisoners",
+          "detention",
+          "detainee",
+          "detainees",
+          "hostage",
+          "hostages",
+          "captive",
+          "captives",
+          "captivity",
+          "charge",
+          "charges",
+          "police",
+          "arrest",
+          "kidnapped",
+          "abducted",
+          "kidnappers",
+          "cell",
+          "inmates",
+          "political",
+          "activist",
+          "pardon",
+          "amnesty");
+
   private static final Set<String> FEELINGS =
       Set.of(
           "angry",
@@ -65,7 +104,7 @@ final class VerbFrame {
     Wording w = scene.wording();
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
-    if (w.is(t, "shot") && (w.is(t + 1, "at") || noun)) {
+    if (w.is(t, "shot") && (w.is(t + 1, "at") || w.is(t + 1, "up") || noun)) {
       return Result.NOTHING;
     }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
@@ -109,7 +148,11 @@ final class VerbFrame {
           || isKept(w, t);
     }
     if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
-      return w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit); // "will be held on Friday"
+      // "will be held on Friday", "each share held on March 13"
+      return w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit);
+    }
+    if (w.is(t, "wound") && WINDING.contains(w.word(t + 1))) {
+      return true;
     }
     if (w.lastToken(t).is("held")) {
       return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
@@ -147,6 +190,9 @@ final class VerbFrame {
       return false;
     }
     int goal = w.hasAny(t + 2, Tag.DET.bit | Tag.POSS.bit) ? t + 3 : t + 2;
+    if (w.lastToken(t).is("go") && !w.has(goal, Tag.GOAL)) {
+      return true; // "let go from his job"
+    }
     return w.has(goal, Tag.GOAL) && w.sense(goal).measure() == Measure.INJURED
         || w.is(goal, "prison");
   }
@@ -159,8 +205,12 @@ final class VerbFrame {
     }
     int be = scene.leftOfAdverbs(t - 1);
     boolean passive = w.hasAny(be, BE) && !isHave(w, be) || w.is(be, "been") || w.is(be, "being");
-    Group object = scene.startingAt(t + 1);
-    boolean thing = object != null ? isThing(w, t, object) : isNoun(w, t + 1);
+    int next = t + 1;
+    while (w.hasAny(next, Tag.TIME.bit | Tag.DAY.bit | Tag.ADV.bit)) {
+      next++;
+    }
+    Group object = scene.startingAt(next);
+    boolean thing = object != null ? isThing(w, t, object) : isNoun(w, next);
     return thing && !passive;
   }
 
@@ -334,6 +384,10 @@ final class VerbFrame {
     if (!scene.wording().is(k, "being") || !isAside(scene, k - 1)) {
       return List.of();
     }
+    Group nearest = subjectBefore(scene, k);
+    if (nearest != null) {
+      return scene.listEndingWith(nearest, k);
+    }
     for (Group group : scene.groups()) {
       if (group.end() > k || scene.wording().has(group.begin() - 1, Tag.PREP)) {
         break;
@@ -372,9 +426,7 @@ final class VerbFrame {
       return scene.object(t + 3);
     }
     boolean people =
-        left != null
-            && left.kind() != Group.Kind.THINGS
-            && !(left.head() < 0 && left.isNumbered());
+        left != null && left.kind() != Group.Kind.THINGS && !(left.head() < 0 && left.isNumbered());
     boolean quoted = w.is(t - 1, "\"") || w.is(t - 1, "''");
     boolean may = people || quoted || w.is(t - 1, "and") || w.is(t - 1, "authorities") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
@@ -430,6 +482,11 @@ final class VerbFrame {
     }
     List<Finding> findings = new ArrayList<>();
     for (Group group : object) {
+      boolean economy = DAMAGING.contains(w.word(t)) && group.kind() == Group.Kind.NAMED;
+      if (economy && group.head() == group.begin()
+          || measure == Measure.RELEASED && !isFreed(w, group, true)) {
+        continue; // "the tariff hurt Britain", "the bank released its accounts"
+      }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
       if (!reflexive || measure == Measure.KILLED) {
@@ -461,7 +518,9 @@ final class VerbFrame {
         next++;
       }
       boolean people = group.kind() != Group.Kind.THINGS && group.kind() != Group.Kind.GUESSED;
-      if (people && w.hasAny(next, DOINGS | BE) && !w.has(group.begin() - 1, Tag.PREP)) {
+      boolean verb = w.hasAny(next, DOINGS | BE | Tag.DIE.bit) || w.endsLikeVerb(next);
+      boolean nested = w.has(group.begin() - 1, Tag.PREP) && !w.is(group.begin() - 1, "after");
+      if (people && verb && !nested) {
         subject = group;
       }
     }
@@ -501,7 +560,9 @@ final class VerbFrame {
       // "the identities of two men were released"
       boolean theirs = measure == Measure.RELEASED && isOfThings(scene, subject.get(0));
       if (deed
+          || isDamage(scene.wording(), t, group)
           || theirs
+          || measure == Measure.RELEASED && !isFreed(scene.wording(), group, false)
           || isPlaceOnFire(scene, t, group)
           || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
@@ -518,6 +579,44 @@ final class VerbFrame {
         && group.head() >= 0
         && w.is(group.head(), "patients")
         && !group.isNumbered();
+  }
+
+  /** "PROFIT HURT BY RATES": what is hurt by something, and is called by no noun for people. */
+  private static boolean isDamage(Wording w, int t, Group group) {
+    boolean people = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+    boolean counted =
+        group.isNumbered() || group.kind() == Group.Kind.PRONOUN || w.is(group.begin(), "those");
+    return DAMAGING.contains(w.word(t)) && w.is(t + 1, "by") && !people && !counted;
+  }
+
+  /**
+   * Whether those who are released may be people: papers and figures are released as well.
+   *
+   * @param active whether somebody is said to release them
+   */
+  private static boolean isFreed(Wording w, Group group, boolean active) {
+    if (group.kind() == Group.Kind.GUESSED) {
+      return false;
+    }
+    if (group.head() >= 0 && w.word(group.head()).startsWith("figure")) {
+      return group.isNumbered();
+    }
+    boolean person = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+    if (person || group.kind() != Group.Kind.NAMED) {
+      return true;
+    }
+    boolean month = w.hasAny(group.begin(), Tag.MONTH.bit | Tag.DAY.bit);
+    return !month && (!active || isAboutCustody(w));
+  }
+
+  private static boolean isAboutCustody(Wording w) {
+    for (int k = 0; k < w.size(); k++) {
+      boolean held = w.has(k, Tag.HARM) && w.sense(k).measure() == Measure.ARRESTED;
+      if (held || CUSTODY.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfThings(Scene scene, Group group) {
@@ -555,8 +654,18 @@ final class VerbFrame {
     return findings;
   }
 
-  /** "wait for the violence to die down": what ends, and nobody's death. */
+  /** "the violence died down", "disappeared from public view": what ends, and nobody's death. */
   private static boolean isFading(Wording w, int t) {
+    if (w.sense(t).measure() == Measure.MISSING && w.is(t + 1, "from")) {
+      for (int k = t + 2; k < t + 6; k++) {
+        if (w.is(k, "eye") || w.is(k, "view") || w.is(k, "scene") || w.is(k, "spotlight")) {
+          return true;
+        }
+      }
+    }
+    if (w.is(t, "succumbing") && w.is(t + 1, "to")) {
+      return !w.has(t + 2, Tag.WOUND) && !w.has(t + 3, Tag.WOUND) && !w.has(t + 4, Tag.WOUND);
+    }
     return w.lastToken(t).lower().startsWith("d")
         && (w.is(t + 1, "down") || w.is(t + 1, "away") || w.is(t + 1, "out"));
   }

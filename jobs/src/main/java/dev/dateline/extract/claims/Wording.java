@@ -56,6 +56,9 @@ final class Wording {
           "shooter",
           "pierce");
 
+  /** Short names that are words when they are not in capitals. */
+  private static final Set<String> ACRONYMS = Set.of("WHO", "US", "NAB", "AIDS", "IT", "HURT");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final LetterCase letterCase;
@@ -118,6 +121,10 @@ final class Wording {
 
   /** "Merrill Lynch", "the Spirit of Free Trade", "in March": a verb's word in a name. */
   private boolean isProper(int at) {
+    String text = tokens.get(at).text();
+    if (ACRONYMS.contains(text)) {
+      return true;
+    }
     if (at == 0 || !tokens.get(at).isCapitalised() || !NAMES.contains(tokens.get(at).lower())) {
       return false;
     }
