@@ -18,6 +18,7 @@ final class Fact {
 
   private final Field field;
   private final int sentence;
+  private final String quote;
   private final boolean part;
   private final Fact follows;
   private Count count;
@@ -36,6 +37,7 @@ final class Fact {
   Fact(Claim claim, Fact before) {
     this.field = claim.field();
     this.sentence = claim.sentence() == null ? 0 : claim.sentence();
+    this.quote = claim.quote();
     this.part = claim.partOf() != null;
     this.follows = claim.change() == Change.MORE ? before : null;
     this.count = claim.count();
@@ -95,8 +97,22 @@ final class Fact {
       return false;
     }
     Referent other = Referent.of(claim);
-    boolean same = point() != 1 || referent.mayBe(other);
+    boolean another =
+        point() == 1
+            && isTwice(claim)
+            && Referent.isIntroduced(quote)
+            && Referent.isIntroduced(claim.quote());
+    boolean same = point() != 1 || referent.mayBe(other) && !another;
     return same && !isNewcomer(claim, other);
+  }
+
+  /** "a woman was burnt and a youth was shot": both brought in by one sentence. */
+  private boolean isTwice(Claim claim) {
+    return field == claim.field()
+        && claim.sentence() != null
+        && claim.sentence() == sentence
+        && !claim.quote().contains(quote)
+        && !quote.contains(claim.quote());
   }
 
   /** "the attorney general was killed", "Garcia was killed": a name may belong to any role. */

@@ -81,6 +81,12 @@ record Referent(Kind kind, Boolean woman, int age) {
     return Kind.BARE;
   }
 
+  /** "a youth", "another man": a person brought in by an article. */
+  static boolean isIntroduced(String quote) {
+    String words = quote.toLowerCase(Locale.ROOT);
+    return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("another ");
+  }
+
   private static boolean isNumber(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }

@@ -131,7 +131,8 @@ final class FindingReader {
   private static boolean isSame(Finding known, Finding finding) {
     Group a = known.group();
     Group b = finding.group();
-    boolean inside = finding.part() && !known.part() && a.begin() < b.begin();
+    boolean last = a.end() == b.end() && b.begin() < a.begin();
+    boolean inside = finding.part() && !known.part() && (a.begin() < b.begin() || last);
     return known.measure() == finding.measure()
         && a.begin() < b.end()
         && b.begin() < a.end()

@@ -97,6 +97,13 @@ final class NounFrame {
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"
     }
+    Group all = counted == null ? null : scene.whole(counted);
+    if (all != null) {
+      // "six out of over 300 deaths": the part, and all of them.
+      return List.of(
+          Finding.of(measure, all, t, null, "nominal"),
+          Finding.of(measure, counted, t, null, "nominal").asPart());
+    }
     if (counted != null
         && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
       return List.of(Finding.of(measure, counted, t, null, "nominal"));
