@@ -25,7 +25,28 @@ public enum LetterCase {
     }
     // News in mixed case has three capitals and more in a hundred letters; a lower-cased archive
     // has
-    // a few in what its site put around the article.
-    return upper * 60 < lower ? LOWER : MIXED;
+    // a few in what its site put around the article. A short text without names has hardly more,
+    // but its sentences begin with one.
+    return upper * 60 < lower && !beginsWithCapitals(text) ? LOWER : MIXED;
+  }
+
+  private static boolean beginsWithCapitals(String text) {
+    int upper = 0;
+    int lower = 0;
+    boolean begins = true;
+    boolean ended = false;
+    for (int i = 0; i < Math.min(SAMPLE, text.length()); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || ended && Character.isWhitespace(c)) {
+        begins = true;
+      }
+      ended = c == '.' || c == '!' || c == '?' || ended && !Character.isLetterOrDigit(c);
+      if (begins && Character.isLetter(c)) {
+        upper += Character.isUpperCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+        begins = false;
+      }
+    }
+    return upper > lower;
   }
 }

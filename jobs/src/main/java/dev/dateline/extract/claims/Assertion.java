@@ -14,6 +14,9 @@ final class Assertion {
   /** "managed to hurt": it happened. */
   private static final Set<String> DONE = Set.of("able", "managed", "helped", "went", "going");
 
+  /** Lexemes of a row of participles at most. */
+  private static final int LISTED = 10;
+
   private final Scene scene;
   private final Wording w;
   private final Wording g;
@@ -31,10 +34,27 @@ final class Assertion {
         return !w.is(k + 1, "only");
       }
       if (!w.hasAny(k, CHAIN)) {
-        return false;
+        return isListed(k);
       }
     }
     return false;
+  }
+
+  /** "has not been named, fired or arrested": the negation is that of the first participle. */
+  private boolean isListed(int from) {
+    boolean listed = w.isComma(from) || w.is(from, "or");
+    int k = from;
+    while (listed && k > from - LISTED) {
+      boolean joint = w.isComma(k) || w.is(k, "or") || w.is(k, "and");
+      if (!joint && !w.endsLikeVerb(k) && !w.has(k, Tag.HARM)) {
+        break;
+      }
+      k--;
+    }
+    return listed
+        && k < from - 1
+        && w.is(k, "been")
+        && (w.is(k - 1, "not") || w.is(k - 1, "n't") || w.is(k - 1, "never"));
   }
 
   Status status(Finding finding) {

@@ -100,6 +100,9 @@ final class Coordination {
     if (list.size() == 2 && isOneWhole(list.get(0), list.get(1))) {
       return List.of(list.get(0).spanning(list.get(0).begin(), list.get(1).end()));
     }
+    if (and && isTwoCallings(verb, list)) {
+      return List.of(Lists.apposition(list));
+    }
     return and && isDescribed(verb, list)
         ? List.of(Lists.apposition(list))
         : Lists.settled(w, list, and, w.isComma(scene.leftOfAdverbs(verb - 1)));
@@ -112,6 +115,17 @@ final class Coordination {
         && next.kind() == Group.Kind.NAMED
         && before != null
         && before.kind() == Group.Kind.NAMED;
+  }
+
+  /** "photographer and protester Tim Rao was": one person of two callings by the verb's number. */
+  private boolean isTwoCallings(int verb, List<Group> list) {
+    return list.size() == 2
+        && Agreement.isOne(w, verb)
+        && list.stream().allMatch(group -> Group.ONE.equals(group.count()))
+        && list.stream().noneMatch(group -> w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit))
+        && isBare(list.get(0))
+        && isBare(list.get(1))
+        && list.get(1).end() > list.get(1).head() + 1;
   }
 
   /** "32 of the 543 passengers and crew": a part of both. */

@@ -32,7 +32,8 @@ final class FindingReader {
           shared = result.subject();
           last = t;
         }
-        add(findings, result.findings());
+        List<Finding> members = among(scene, t, result.findings());
+        add(findings, members.isEmpty() ? result.findings() : members);
         if (result.findings().isEmpty()) {
           add(findings, StateFrame.list(scene, t));
         }
@@ -47,6 +48,21 @@ final class FindingReader {
     add(findings, CrowdFrame.counted(scene, findings));
     findings.replaceAll(finding -> unranked(finding, findings));
     return findings;
+  }
+
+  /** "two reporters were among those arrested": the two, and nobody else is counted. */
+  private static List<Finding> among(Scene scene, int t, List<Finding> found) {
+    Wording w = scene.wording();
+    boolean those = found.size() == 1 && w.is(found.get(0).group().begin(), "those");
+    int before = those ? found.get(0).group().begin() - 1 : -1;
+    int be = scene.leftOfAdverbs(before - 1);
+    if (!w.is(before, "among") || !w.hasAny(be, Tag.AUX_S.bit | Tag.AUX_P.bit)) {
+      return List.of();
+    }
+    return scene.subject(scene.chainStart(be)).stream()
+        .filter(group -> group.isNumbered() || Group.ONE.equals(group.count()))
+        .map(group -> Finding.of(found.get(0).measure(), group, t, null, "listed"))
+        .toList();
   }
 
   private static VerbFrame.Result shared(Scene scene, int t, List<Group> subject) {

@@ -27,6 +27,15 @@ final class Heads {
           "lower",
           "downtown");
 
+  /** Participles without the usual ending. */
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "thrown", "seen", "taken", "caught", "found", "sent", "brought", "known", "struck",
+          "driven", "driving", "stuck", "told", "shown", "forced", "left");
+
+  private static final Set<String> TOWARDS =
+      Set.of("forward", "forwards", "back", "away", "into", "onto", "toward", "towards", "past");
+
   private static final long TRIGGERS =
       Tag.bits(
           Tag.HARM,
@@ -195,7 +204,9 @@ final class Heads {
       return !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     }
     if (w.hasAny(next, Tag.DEED.bit)) {
-      return true;
+      // "two officers arrest a student": the plural has a verb.
+      boolean verb = w.has(next, Tag.HARM) && w.sense(next).form() == Sense.Form.BASE;
+      return !(verb && w.sense(head).plural() && !w.has(head, Tag.PEOPLE));
     }
     boolean singular = !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     if (!singular || !w.isUnknown(next)) {
@@ -208,8 +219,23 @@ final class Heads {
       return w.has(head, Tag.PEOPLE) && !w.endsLikeVerb(next);
     }
     boolean verbal =
-        w.word(next).endsWith("ed") || w.word(next).endsWith("ing") && !w.has(head, Tag.PEOPLE);
+        isFiniteVerb(w, next)
+            || IRREGULAR.contains(w.word(next))
+            || w.word(next).endsWith("ed")
+            || w.word(next).endsWith("ing") && !w.has(head, Tag.PEOPLE);
     return !w.isCapital(next) && !verbal && !w.word(next).equals("'s");
+  }
+
+  /** "thrown", "taken": a participle that does not end like one. */
+  static boolean isIrregular(Wording w, int at) {
+    return IRREGULAR.contains(w.word(at));
+  }
+
+  /** "the reporter steps forward", "police tackle a marcher": a verb by what follows it. */
+  private static boolean isFiniteVerb(Wording w, int at) {
+    int next = at + 1;
+    boolean object = w.hasAny(next, Tag.DET.bit | Tag.POSS.bit | Tag.SING.bit | Tag.PLUR.bit);
+    return object && !w.is(next, "that") || TOWARDS.contains(w.word(next));
   }
 
   /**
@@ -323,6 +349,16 @@ final class Heads {
   static boolean isPlaceLike(Wording w, int begin) {
     if (REGIONAL.contains(w.word(begin - 1))) {
       return true;
+    }
+    if (w.isComma(begin - 1) && w.isCapital(begin - 2) && w.isCapital(begin)) {
+      int city = begin - 2;
+      while (city > 0 && w.isCapital(city - 1)) {
+        city--;
+      }
+      boolean located = w.is(city - 1, "in") || w.is(city - 1, "at") || w.is(city - 1, "near");
+      if (located && !w.isComma(begin - 3)) {
+        return true; // "in Dayton, Ohio"
+      }
     }
     return w.is(begin - 1, "in")
         || w.is(begin - 1, "at")

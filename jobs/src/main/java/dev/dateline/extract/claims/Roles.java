@@ -42,20 +42,22 @@ final class Roles {
   private Roles() {}
 
   /** Who "he" is: the last single person of the sentence, or the last one counted. */
-  private static Role antecedent(Scene scene, Group pronoun, Role before) {
+  private static Role antecedent(Scene scene, Group pronoun, Role before, boolean police) {
     Role role = null;
     for (Group group : scene.groups()) {
       if (group.begin() >= pronoun.begin()) {
         break;
       }
       boolean single = Group.ONE.equals(group.count()) && group.kind() != Group.Kind.PRONOUN;
+      // "the officer kneels on her and arrests her": whoever arrests is not who is arrested.
       if (single
           && group.role() != Role.UNKNOWN
+          && !(police && group.role() == Role.SECURITY)
           && (role == null || group.kind() == Group.Kind.COUNTED)) {
         role = group.role();
       }
     }
-    return role != null ? role : before;
+    return role != null || police && before == Role.SECURITY ? role : before;
   }
 
   /** "burnt alive", "lynched", "hacked to death": what mobs do to those they find. */
@@ -80,7 +82,8 @@ final class Roles {
     boolean single = Group.ONE.equals(group.count());
     boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
     if (open && group.kind() == Group.Kind.PRONOUN) {
-      Role known = antecedent(scene, group, before);
+      boolean police = taken && finding.rule().endsWith(".active");
+      Role known = antecedent(scene, group, before, police);
       return known != null ? known : taken && unrest ? Role.PROTESTER : Role.CIVILIAN;
     }
     boolean crowd =

@@ -263,6 +263,7 @@ final class Scene {
   /** Whom "who" goes on about: the members of a party, but not the parents of a boy. */
   private boolean isOwner(Group outer, Group inner) {
     return outer != null
+        && w.hasAny(outer.head(), Wording.PEOPLE)
         && (inner.kind() == Group.Kind.PLURAL || !w.has(outer.head(), Tag.KIN))
         && !(inner.kind() == Group.Kind.NAMED && w.has(outer.head(), Tag.COLLECTIVE));
   }

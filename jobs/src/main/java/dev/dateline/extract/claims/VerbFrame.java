@@ -8,16 +8,6 @@ import java.util.Set;
 
 /** What verbs do to people: passive, active, reduced, with shared subjects. */
 final class VerbFrame {
-  /** "Two held over theft" is early in its headline. */
-  private static final int HEADLINE = 5;
-
-  /** Words beside which "picked up" and "taken away" are arrests. */
-  private static final Set<String> TAKERS =
-      Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
-
-  private static final Set<String> SUSPECTED =
-      Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
-
   /** "have burned to death": verbs that need nobody to do it. */
   private static final Set<String> ENDURED =
       Set.of(
@@ -31,67 +21,11 @@ final class VerbFrame {
           "asphyxiated",
           "smothered");
 
-  /** "the talks wound down": no wound. */
-  private static final Set<String> WINDING =
-      Set.of("down", "up", "through", "along", "around", "its", "back");
-
   /** What also befalls economies and companies. */
   private static final Set<String> DAMAGING =
       Set.of("hurt", "hurts", "hurting", "crippled", "cripples");
 
-  private static final Set<String> CUSTODY =
-      Set.of(
-          "custody",
-          "bail",
-          "jail",
-          "jailed",
-          "prison",
-          "prisoner",
-          "prisoners",
-          "detention",
-          "detainee",
-          "detainees",
-          "hostage",
-          "hostages",
-          "captive",
-          "captives",
-          "captivity",
-          "charge",
-          "charges",
-          "police",
-          "arrest",
-          "kidnapped",
-          "abducted",
-          "kidnappers",
-          "cell",
-          "inmates",
-          "political",
-          "activist",
-          "pardon",
-          "amnesty");
-
-  private static final Set<String> FEELINGS =
-      Set.of(
-          "angry",
-          "angered",
-          "anguished",
-          "betrayed",
-          "confused",
-          "disappointed",
-          "embarrassed",
-          "frustrated",
-          "humiliated",
-          "insulted",
-          "offended",
-          "outraged",
-          "saddened",
-          "shocked",
-          "surprised",
-          "upset");
-
-  private static final long DOINGS = Tag.bits(Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.VERB);
-
-  private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
+  static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
   record Result(List<Finding> findings, List<Group> subject) {
@@ -110,12 +44,7 @@ final class VerbFrame {
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
       return Result.NOTHING;
     }
-    if (isOtherwise(scene, t)
-        || isAttribute(scene, t)
-        || isDischarge(w, t)
-        || isPublished(scene, t)
-        || isEither(w, t)
-        || isFelt(w, t)) {
+    if (OtherSenses.has(scene, t) || isAttribute(scene, t)) {
       return Result.NOTHING;
     }
     int k = scene.leftOfResult(t - 1);
@@ -125,140 +54,6 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
-  }
-
-  /** "held captive", "picked up speed": the words without the deed. */
-  private static boolean isOtherwise(Scene scene, int t) {
-    Wording w = scene.wording();
-    if (w.is(t, "held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
-      return true;
-    }
-    if (w.is(t, "held")) {
-      boolean news =
-          w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || t + 1 == w.size();
-      Group left = scene.endingAt(t);
-      boolean people = left != null && (left.head() < 0 || w.hasAny(left.head(), Wording.PEOPLE));
-      if (news && people && t < HEADLINE && (left.isNumbered() || t + 1 == w.size())) {
-        return false;
-      }
-      int be = scene.leftOfAdverbs(t - 1);
-      return !w.hasAny(be, BE) && !w.is(be, "being")
-          || scene.subject(scene.chainStart(be)).stream()
-              .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
-          || isKept(w, t);
-    }
-    if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
-      // "will be held on Friday", "each share held on March 13"
-      return w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit);
-    }
-    if (w.is(t, "wound") && WINDING.contains(w.word(t + 1))) {
-      return true;
-    }
-    if (w.lastToken(t).is("held")) {
-      return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
-    }
-    if (w.is(t, "picked")
-        || w.word(t).equals("picked")
-        || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      return w.tokens().stream().noneMatch(token -> TAKERS.contains(token.lower()));
-    }
-    return false;
-  }
-
-  /** "held captive", "held at a farm", and not "held at the police station". */
-  private static boolean isKept(Wording w, int t) {
-    return w.is(t + 1, "captive")
-        || w.is(t + 1, "hostage")
-        || w.is(t + 1, "at")
-            && !isSuspected(w, t)
-            && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
-  }
-
-  /** "18 suspects are being held at headquarters": whom police hold by their name. */
-  private static boolean isSuspected(Wording w, int t) {
-    for (int k = t - 1; k >= Math.max(0, t - 5); k--) {
-      if (SUSPECTED.contains(w.word(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "released from hospital", "released from prison": healed, or a sentence served. */
-  private static boolean isDischarge(Wording w, int t) {
-    if (w.sense(t).measure() != Measure.RELEASED || !w.is(t + 1, "from")) {
-      return false;
-    }
-    int goal = w.hasAny(t + 2, Tag.DET.bit | Tag.POSS.bit) ? t + 3 : t + 2;
-    if (w.lastToken(t).is("go") && !w.has(goal, Tag.GOAL)) {
-      return true; // "let go from his job"
-    }
-    return w.has(goal, Tag.GOAL) && w.sense(goal).measure() == Measure.INJURED
-        || w.is(goal, "prison");
-  }
-
-  /** "released a statement", "release ID": what comes out is no people. */
-  private static boolean isPublished(Scene scene, int t) {
-    Wording w = scene.wording();
-    if (w.sense(t).measure() != Measure.RELEASED) {
-      return false;
-    }
-    int be = scene.leftOfAdverbs(t - 1);
-    boolean passive = w.hasAny(be, BE) && !isHave(w, be) || w.is(be, "been") || w.is(be, "being");
-    int next = t + 1;
-    while (w.hasAny(next, Tag.TIME.bit | Tag.DAY.bit | Tag.ADV.bit)) {
-      next++;
-    }
-    Group object = scene.startingAt(next);
-    boolean thing = object != null ? isThing(w, t, object) : isNoun(w, next);
-    return thing && !passive;
-  }
-
-  /** "releasing figures", "freeing ATT", "free the 80 bodies", "free residents of taxes". */
-  private static boolean isThing(Wording w, int t, Group object) {
-    boolean free = w.word(t).startsWith("free");
-    return object.kind() == Group.Kind.THINGS
-        || object.head() >= 0 && w.has(object.head(), Tag.REMAINS)
-        || object.head() >= 0 && w.word(object.head()).equals("figures")
-        || free && !w.is(t, "freed") && object.kind() == Group.Kind.NAMED
-        || free && (w.is(object.end(), "of") || w.is(object.end(), "to"));
-  }
-
-  private static boolean isNoun(Wording w, int at) {
-    boolean article = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit);
-    long when = Tag.bits(Tag.DAY, Tag.TIME, Tag.MONTH);
-    return article && !w.hasAny(at + 1, when) && !w.hasAny(at + 2, when)
-        || !article && w.isUnknown(at) && !w.oneCase() && !w.endsLikeVerb(at)
-        || w.has(at, Tag.THING);
-  }
-
-  /** "killed or wounded 1,500", "killed, wounded or captured": nobody says how many of which. */
-  private static boolean isEither(Wording w, int t) {
-    for (int k = t + 1; k < t + 4 && (w.isComma(k) || w.is(k, "or")); k += 2) {
-      boolean list = w.is(k, "or") || w.has(k + 1, Tag.HARM) && w.is(k + 2, "or");
-      if (list && isOther(w, t, k + 1)) {
-        return true;
-      }
-    }
-    for (int k = t - 1; k > t - 4 && (w.isComma(k) || w.is(k, "or")); k -= 2) {
-      boolean list = w.is(k, "or") || w.is(t + 1, "or");
-      if (list && isOther(w, t, k - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOther(Wording w, int t, int k) {
-    return w.has(k, Tag.HARM) && w.sense(k).measure() != w.sense(t).measure();
-  }
-
-  /** "hurt and surprised": a feeling. */
-  private static boolean isFelt(Wording w, int t) {
-    boolean joined = w.has(t + 1, Tag.CONJ) && FEELINGS.contains(w.word(t + 2));
-    boolean deep = w.is(t - 1, "deeply") || w.is(t - 1, "emotionally");
-    return w.is(t, "hurt")
-        && (deep || joined || w.has(t - 1, Tag.CONJ) && FEELINGS.contains(w.word(t - 2)));
   }
 
   /** "injured people": inside a group, before its noun. */
@@ -384,7 +179,7 @@ final class VerbFrame {
     if (!scene.wording().is(k, "being") || !isAside(scene, k - 1)) {
       return List.of();
     }
-    Group nearest = subjectBefore(scene, k);
+    Group nearest = Doers.subjectBefore(scene, k);
     if (nearest != null) {
       return scene.listEndingWith(nearest, k);
     }
@@ -435,7 +230,7 @@ final class VerbFrame {
         : List.of();
   }
 
-  private static boolean isHave(Wording w, int k) {
+  static boolean isHave(Wording w, int k) {
     return w.is(k, "has") || w.is(k, "have") || w.is(k, "'ve");
   }
 
@@ -448,6 +243,7 @@ final class VerbFrame {
         boolean close =
             at + 1 < k
                 && (w.endsLikeVerb(at + 1)
+                    || Heads.isIrregular(w, at + 1)
                     || w.has(at + 1, Tag.VERB)
                     || w.hasAny(at + 1, Tag.HARM.bit | Tag.SHOOT.bit | Tag.ADV.bit));
         return verb || close ? scene.subject(scene.chainStart(at)) : List.of();
@@ -476,7 +272,7 @@ final class VerbFrame {
     if (measure == Measure.INJURED && endsInDeath(w, object.get(object.size() - 1).end())) {
       measure = Measure.KILLED;
     }
-    Group by = doer(scene, t, k);
+    Group by = Doers.doer(scene, t, k);
     if (isCapture(measure, by)) {
       return Result.NOTHING;
     }
@@ -484,47 +280,16 @@ final class VerbFrame {
     for (Group group : object) {
       boolean economy = DAMAGING.contains(w.word(t)) && group.kind() == Group.Kind.NAMED;
       if (economy && group.head() == group.begin()
-          || measure == Measure.RELEASED && !isFreed(w, group, true)) {
+          || measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
         continue; // "the tariff hurt Britain", "the bank released its accounts"
       }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
       if (!reflexive || measure == Measure.KILLED) {
-        findings.add(Finding.of(measure, group, t, by, "active"));
+        findings.add(Finding.of(measure, Doers.named(scene, t, group), t, by, "active"));
       }
     }
     return new Result(findings, List.of());
-  }
-
-  private static Group doer(Scene scene, int t, int k) {
-    Wording w = scene.wording();
-    List<Group> doers = scene.subject(scene.chainStart(Math.max(0, k == t - 1 ? t : k + 1)));
-    Group by = doers.isEmpty() ? null : doers.get(0);
-    boolean after = w.sense(t).form() == Sense.Form.ING && by != null;
-    // "police shot three men, killing one": who was shot did not do it.
-    return after && w.hasAny(by.begin() - 1, DOINGS) ? subjectBefore(scene, t) : by;
-  }
-
-  /** The nearest group before a verb that has a verb of its own; null when none has. */
-  private static Group subjectBefore(Scene scene, int t) {
-    Wording w = scene.wording();
-    Group subject = null;
-    for (Group group : scene.groups()) {
-      if (group.end() > t) {
-        break;
-      }
-      int next = group.end();
-      while (w.has(next, Tag.ADV)) {
-        next++;
-      }
-      boolean people = group.kind() != Group.Kind.THINGS && group.kind() != Group.Kind.GUESSED;
-      boolean verb = w.hasAny(next, DOINGS | BE | Tag.DIE.bit) || w.endsLikeVerb(next);
-      boolean nested = w.has(group.begin() - 1, Tag.PREP) && !w.is(group.begin() - 1, "after");
-      if (people && verb && !nested) {
-        subject = group;
-      }
-    }
-    return subject;
   }
 
   /** "shot two men dead", "beat him to death". */
@@ -562,7 +327,7 @@ final class VerbFrame {
       if (deed
           || isDamage(scene.wording(), t, group)
           || theirs
-          || measure == Measure.RELEASED && !isFreed(scene.wording(), group, false)
+          || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
           || isPlaceOnFire(scene, t, group)
           || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
@@ -587,36 +352,6 @@ final class VerbFrame {
     boolean counted =
         group.isNumbered() || group.kind() == Group.Kind.PRONOUN || w.is(group.begin(), "those");
     return DAMAGING.contains(w.word(t)) && w.is(t + 1, "by") && !people && !counted;
-  }
-
-  /**
-   * Whether those who are released may be people: papers and figures are released as well.
-   *
-   * @param active whether somebody is said to release them
-   */
-  private static boolean isFreed(Wording w, Group group, boolean active) {
-    if (group.kind() == Group.Kind.GUESSED) {
-      return false;
-    }
-    if (group.head() >= 0 && w.word(group.head()).startsWith("figure")) {
-      return group.isNumbered();
-    }
-    boolean person = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
-    if (person || group.kind() != Group.Kind.NAMED) {
-      return true;
-    }
-    boolean month = w.hasAny(group.begin(), Tag.MONTH.bit | Tag.DAY.bit);
-    return !month && (!active || isAboutCustody(w));
-  }
-
-  private static boolean isAboutCustody(Wording w) {
-    for (int k = 0; k < w.size(); k++) {
-      boolean held = w.has(k, Tag.HARM) && w.sense(k).measure() == Measure.ARRESTED;
-      if (held || CUSTODY.contains(w.word(k))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isOfThings(Scene scene, Group group) {
@@ -654,22 +389,6 @@ final class VerbFrame {
     return findings;
   }
 
-  /** "the violence died down", "disappeared from public view": what ends, and nobody's death. */
-  private static boolean isFading(Wording w, int t) {
-    if (w.sense(t).measure() == Measure.MISSING && w.is(t + 1, "from")) {
-      for (int k = t + 2; k < t + 6; k++) {
-        if (w.is(k, "eye") || w.is(k, "view") || w.is(k, "scene") || w.is(k, "spotlight")) {
-          return true;
-        }
-      }
-    }
-    if (w.is(t, "succumbing") && w.is(t + 1, "to")) {
-      return !w.has(t + 2, Tag.WOUND) && !w.has(t + 3, Tag.WOUND) && !w.has(t + 4, Tag.WOUND);
-    }
-    return w.lastToken(t).lower().startsWith("d")
-        && (w.is(t + 1, "down") || w.is(t + 1, "away") || w.is(t + 1, "out"));
-  }
-
   /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
   static Result life(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
@@ -679,7 +398,7 @@ final class VerbFrame {
             ? scene.chainStart(k)
             : t;
     List<Group> subject = scene.subject(verb);
-    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || isFading(w, t)) {
+    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || OtherSenses.isFading(w, t)) {
       return Result.NOTHING;
     }
     if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {

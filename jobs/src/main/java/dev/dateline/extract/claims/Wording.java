@@ -88,6 +88,9 @@ final class Wording {
       int length = entry == null ? 1 : entry.words().length;
       first[size] = at;
       tags[size] = entry == null ? guess(tokens.get(at)) : entry.tags();
+      if (prose && at > 0 && tokens.get(at).text().equals("May")) {
+        tags[size] &= ~Tag.MODAL.bit;
+      }
       senses[size] = entry == null ? Sense.NONE : entry.sense();
       Arrays.fill(lexemeOf, at, at + length, size);
       at += length;
