@@ -28,7 +28,21 @@ final class Engine {
     }
     // Our own lines say how far a run is; Spark's bar would run into them.
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    if (command.equals("demo")) {
+      forFewRows(conf);
+    }
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * The demo's few hundred rows are done before their plans are compiled: with Spark's own choices
+   * half of its time goes into making and compiling code. The rows are the same either way.
+   */
+  private static void forFewRows(SparkConf conf) {
+    conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
+    conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    conf.setIfMissing("spark.sql.adaptive.enabled", "false");
+    conf.setIfMissing("spark.sql.shuffle.partitions", "2");
   }
 
   /**

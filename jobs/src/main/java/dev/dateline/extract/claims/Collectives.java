@@ -70,15 +70,32 @@ final class Collectives {
       Group whole = a.spanning(a.begin(), b.end());
       return a.role() == dev.dateline.model.Role.UNKNOWN ? whole.ofRole(b.role()) : whole;
     }
-    boolean linked = b.begin() == a.end() + 1 && (w.is(a.end(), "and") || w.is(a.end(), "&"));
-    boolean pair = a.head() < 0 && a.kind() == Group.Kind.COUNTED;
-    if (!linked || !isExact(a) || !isPeople(a) && !pair) {
+    int link = w.isComma(a.end()) && isCompany(w, a.end() + 1) ? a.end() + 1 : a.end();
+    boolean linked =
+        b.begin() == link + 1 && (w.is(link, "and") || w.is(link, "&") || isCompany(w, link));
+    boolean apart = w.hasAny(a.begin() - 1, DOINGS) && w.hasAny(b.end(), PREDICATES);
+    return linked && !apart ? withOthers(w, a, b) : null;
+  }
+
+  /** Whether what stands here brings in people who share the fate of those named before. */
+  static boolean isCompany(Wording w, int at) {
+    return (w.word(at).equals("along") || w.word(at).equals("together"))
+        && w.lastToken(at).is("with");
+  }
+
+  /** People and the others with them as one group; null when the second are not theirs. */
+  static Group withOthers(Wording w, Group a, Group b) {
+    boolean alone = a.head() < 0 && a.kind() == Group.Kind.COUNTED || isOneAlone(w, a);
+    if (!isExact(a) && !isOneAlone(w, a) || !isPeople(a) && !alone) {
       return null;
     }
     boolean theirs = owns(w, b) && b.isNumbered() && isPeople(b);
     boolean others = b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
-    boolean apart = w.hasAny(a.begin() - 1, DOINGS) && w.hasAny(b.end(), PREDICATES);
-    return (theirs || others) && !apart ? sum(a, b) : null;
+    return theirs || others ? sum(a, b) : null;
+  }
+
+  private static boolean isOneAlone(Wording w, Group a) {
+    return a.end() == a.begin() + 1 && (w.is(a.begin(), "he") || w.is(a.begin(), "she"));
   }
 
   /** "their three children", "two of her bodyguards". */

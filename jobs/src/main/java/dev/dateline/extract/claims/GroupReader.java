@@ -186,7 +186,10 @@ final class GroupReader {
     if (date && NounFrame.isYear(w, at)) {
       return null; // "June 6, 2013 Asha Rao, singer, dies"
     }
-    if (w.has(begin - 1, Tag.MONEY) || w.is(begin - 1, "how") || Ages.isAge(w, at, next)) {
+    if (w.has(begin - 1, Tag.MONEY)
+        || w.is(begin - 1, "how")
+        || Ages.isAge(w, at, next)
+        || Things.isDesignation(w, begin)) {
       return null;
     }
     boolean more = w.is(at, "another") || w.is(at, "further") || w.is(at, "additional");

@@ -1,10 +1,14 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a row of groups joined by commas and "and" says: a list, a sum, or one thing twice. */
 final class Lists {
+  /** Lexemes between a verb and the company of its people at most. */
+  private static final int COMPANY = 7;
+
   private Lists() {}
 
   /**
@@ -42,6 +46,36 @@ final class Lists {
       return List.of(sum);
     }
     return List.copyOf(list);
+  }
+
+  /**
+   * Adds who shares their fate by a phrase after the verb: "was held along with three others".
+   *
+   * @param from where the phrase may begin
+   */
+  static List<Group> inCompany(Scene scene, List<Group> people, int from) {
+    Wording w = scene.wording();
+    int at = from;
+    while (at < from + COMPANY && !Collectives.isCompany(w, at)) {
+      boolean comma = w.isComma(at) && Collectives.isCompany(w, at + 1);
+      if (w.isMark(at) && !comma || w.hasAny(at, Scene.FINITE | Scene.BREAKS | Tag.CONJ.bit)) {
+        return people;
+      }
+      at++;
+    }
+    Group with = Collectives.isCompany(w, at) ? scene.startingAt(at + 1) : null;
+    boolean counted =
+        with != null
+            && (with.isNumbered() || Group.ONE.equals(with.count()))
+            && (w.hasAny(with.head(), Wording.PEOPLE) || with.head() < 0 && with.more());
+    if (people.isEmpty() || !counted) {
+      return people;
+    }
+    Group last = people.get(people.size() - 1);
+    Group both = Collectives.withOthers(w, last, with);
+    List<Group> all = new ArrayList<>(both == null ? people : people.subList(0, people.size() - 1));
+    all.add(both == null ? with : both);
+    return all;
   }
 
   private static Role commonRole(List<Group> list) {

@@ -1,13 +1,64 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.IgnoredReason;
+import java.util.Set;
 
 /** Tells numbers of things, times, sums and charges from numbers of people. */
 final class Things {
   private static final long UNITS =
       Tag.bits(Tag.TIME, Tag.MONEY, Tag.MEASURE, Tag.CHARGE, Tag.MONTH);
 
+  /** What is told apart by a number after its noun. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "apartment",
+          "article",
+          "articles",
+          "building",
+          "channel",
+          "chapter",
+          "district",
+          "exit",
+          "flight",
+          "floor",
+          "gate",
+          "gates",
+          "highway",
+          "interstate",
+          "lane",
+          "platform",
+          "platforms",
+          "precinct",
+          "proposition",
+          "room",
+          "rooms",
+          "route",
+          "routes",
+          "section",
+          "sections",
+          "sector",
+          "sectors",
+          "terminal",
+          "unit",
+          "ward",
+          "wards",
+          "zone",
+          "zones");
+
   private Things() {}
+
+  /** "wards 28 and 29", "Highway 61": the number is a name. */
+  static boolean isDesignation(Wording w, int at) {
+    if (at < 1 || !w.isNumber(at)) {
+      return false;
+    }
+    if (NUMBERED.contains(w.word(at - 1))) {
+      return true;
+    }
+    return (w.is(at - 1, "and") || w.isComma(at - 1))
+        && w.word(at - 3).endsWith("s")
+        && isDesignation(w, at - 2);
+  }
 
   /** Whether a number before this lexeme measures, pays, dates or charges. */
   static boolean isUnit(Wording w, int at) {

@@ -99,6 +99,7 @@ final class TollFrame {
     for (int k = scene.overAside(t + 1); k < limit; k++) {
       if (w.is(k, ";")
           || w.has(k, Tag.SUB) && !w.is(k, "as") && !isThatDay(w, k)
+          || w.is(k, "as") && told != null && !w.is(k + 1, "many")
           || w.is(k, "including")
           || w.is(k, "after") && w.is(k - 1, "came")
           || isContrast(w, k) && told != null

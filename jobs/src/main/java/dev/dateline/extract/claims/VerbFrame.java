@@ -277,7 +277,8 @@ final class VerbFrame {
       return Result.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
-    for (Group group : object) {
+    int end = object.get(object.size() - 1).end();
+    for (Group group : Lists.inCompany(scene, object, end)) {
       boolean economy = DAMAGING.contains(w.word(t)) && group.kind() == Group.Kind.NAMED;
       if (economy && group.head() == group.begin()
           || measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
@@ -317,7 +318,8 @@ final class VerbFrame {
     if (isCapture(measure, by)) {
       return new Result(List.of(), subject);
     }
-    for (Group group : subject) {
+    List<Group> near = withinClause(scene, t, subject);
+    for (Group group : Lists.inCompany(scene, near, t + 1)) {
       if (isIll(scene.wording(), t, group)) {
         continue;
       }
@@ -335,6 +337,12 @@ final class VerbFrame {
       findings.add(Finding.of(measure, group, t, by, frame));
     }
     return new Result(findings, subject);
+  }
+
+  /** "The singer, along with 12 supporters, was held": company before the verb. */
+  private static List<Group> withinClause(Scene scene, int t, List<Group> subject) {
+    int end = subject.isEmpty() ? t : subject.get(subject.size() - 1).end();
+    return end < t ? Lists.inCompany(scene, subject, end) : subject;
   }
 
   /** "patients were being referred to clinics": whom hospitals move about, no casualties. */
