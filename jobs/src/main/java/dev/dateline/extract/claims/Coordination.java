@@ -89,7 +89,10 @@ final class Coordination {
       }
       boolean within = isWithin(before) && !isNested(first.begin() - 1);
       // "clashed with protesters and 14 officers were hurt": a clause ends before "and".
-      boolean clause = within && !w.is(before.begin() - 1, "of") && w.hasAny(verb, Scene.FINITE);
+      int of = before.begin() - 1;
+      // "in the state of Rio Grande do Sul and three people died"
+      boolean place = before.kind() == Group.Kind.NAMED && scene.endingAt(of) == null;
+      boolean clause = within && (!w.is(of, "of") || place) && isFinite(verb);
       if (clause || !conj && (within || !and && !mayBeOne(before, first))) {
         break;
       }
@@ -185,6 +188,12 @@ final class Coordination {
       first = scene.endingAt(first.begin() - 1);
     }
     return isNested(first.begin() - 1);
+  }
+
+  /** A verb that a clause has of its own: an auxiliary, or "died". */
+  private boolean isFinite(int verb) {
+    return w.hasAny(verb, Scene.FINITE)
+        || w.has(verb, Tag.DIE) && w.sense(verb).form() == Sense.Form.PAST;
   }
 
   /** Whether two names for people, side by side, may be of the same people, by their number. */

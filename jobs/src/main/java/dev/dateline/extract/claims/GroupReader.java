@@ -332,14 +332,24 @@ final class GroupReader {
     if (w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit)) {
       boolean day = noun == from && w.isNumber(from - 1) && w.hasAny(from - 2, Tag.MONTH.bit);
       boolean dated = noun == from && NounFrame.isYear(w, from - 1);
-      if ((day || dated) && !w.word(noun).endsWith("s")) {
-        return null; // "the 2009 death of a keeper", "the June 24 murder of"
+      int year = from - 1;
+      boolean told = w.isComma(year - 1) ? isMonth(w, year - 2) : isAnnounced(w, year);
+      if ((day || dated) && !w.word(noun).endsWith("s") || dated && told) {
+        return null; // "the 2009 death of a keeper", "the June 24 murder of", "the 1982 murders"
       }
       return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
     Group.Kind kind = Things.isThing(w, from, noun) ? Group.Kind.THINGS : Group.Kind.GUESSED;
     return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more)
         .as(kind);
+  }
+
+  private static boolean isAnnounced(Wording w, int year) {
+    return w.is(year - 1, "the") || isMonth(w, year - 1);
+  }
+
+  private static boolean isMonth(Wording w, int at) {
+    return at >= 0 && Months.of(w.token(at)) > 0;
   }
 
   /** "300 men, women and children": one number for all of them. */

@@ -33,6 +33,9 @@ final class Heads {
           "thrown", "seen", "taken", "caught", "found", "sent", "brought", "known", "struck",
           "driven", "driving", "stuck", "told", "shown", "forced", "left");
 
+  /** What follows the mark of a contraction. */
+  private static final Set<String> CONTRACTED = Set.of("s", "re", "ve", "ll", "d", "m", "t");
+
   private static final Set<String> TOWARDS =
       Set.of("forward", "forwards", "back", "away", "into", "onto", "toward", "towards", "past");
 
@@ -212,8 +215,9 @@ final class Heads {
     if (!singular || !w.isUnknown(next)) {
       return false;
     }
-    if (w.sense(head).weak() && !w.endsLikeVerb(next) && !w.isCapital(next)) {
-      return true;
+    boolean use = w.word(next).endsWith("ing") && w.has(next + 1, Tag.THING);
+    if (w.sense(head).weak() && (!w.endsLikeVerb(next) || use) && !w.isCapital(next)) {
+      return true; // "Kuwaiti tankers", "Kuwaiti fishing vessels"
     }
     if (w.oneCase()) {
       return w.has(head, Tag.PEOPLE) && !w.endsLikeVerb(next);
@@ -312,14 +316,23 @@ final class Heads {
         || w.is(at, "el")
         || w.is(at, "del")
         || w.is(at, "da")
+        || w.is(at, "do")
+        || w.is(at, "das")
         || w.is(at, "dos");
   }
 
   static boolean isNameWord(Wording w, int at) {
     return !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
+        && !isContraction(w.word(at))
         && (w.tags(at) == 0
             || w.has(at, Tag.TITLE)
             || w.isCapital(at) && at > 0 && !w.hasAny(at, TRIGGERS));
+  }
+
+  /** "It's", "We're", "Don't": no names. */
+  private static boolean isContraction(String word) {
+    int mark = Math.max(word.indexOf('\''), word.indexOf('\u2019'));
+    return mark > 0 && CONTRACTED.contains(word.substring(mark + 1));
   }
 
   /**

@@ -37,6 +37,9 @@ final class Lists {
       Group last = list.get(list.size() - 1);
       return List.of(last.ofRole(commonRole(list)).spanning(first.begin(), last.end()));
     }
+    if (isOneNumber(list)) {
+      return List.of(first.spanning(first.begin(), list.get(list.size() - 1).end()));
+    }
     boolean singles = list.stream().allMatch(g -> isSingle(w, g));
     if (singles && sameRole(list)) {
       Group sum = first;
@@ -76,6 +79,17 @@ final class Lists {
     List<Group> all = new ArrayList<>(both == null ? people : people.subList(0, people.size() - 1));
     all.add(both == null ? with : both);
     return all;
+  }
+
+  /** "52 policemen, soldiers and guards": one number for all of them. */
+  private static boolean isOneNumber(List<Group> list) {
+    Group first = list.get(0);
+    boolean bare = true;
+    for (Group group : list.subList(1, list.size())) {
+      bare &= group.kind() == Group.Kind.PLURAL && group.begin() >= group.head() - 1;
+      bare &= !group.definite() && Group.SOME.equals(group.count());
+    }
+    return bare && first.isNumbered() && first.head() >= 0 && (list.size() > 2 || sameRole(list));
   }
 
   private static Role commonRole(List<Group> list) {

@@ -63,6 +63,11 @@ final class NounFrame {
           "threat",
           "threats",
           "row",
+          "benefit",
+          "benefits",
+          "duties",
+          "suit",
+          "lawsuit",
           "squad",
           "squads",
           "rate",
@@ -93,6 +98,10 @@ final class NounFrame {
     }
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
+    }
+    boolean mass = w.is(t - 1, "mass") || w.word(t).equals("mass");
+    if (counted != null && mass && Group.ONE.equals(counted.count())) {
+      return List.of(); // "a mass killing"
     }
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"

@@ -2,6 +2,7 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Verbs of harm, arrest and freeing in senses that hurt, hold and free nobody. */
 final class OtherSenses {
@@ -18,6 +19,15 @@ final class OtherSenses {
   /** "the talks wound down": no wound. */
   private static final Set<String> WINDING =
       Set.of("down", "up", "through", "along", "around", "its", "back");
+
+  /** "disappeared into the forest": who goes away by himself. */
+  private static final Set<String> FLIGHT = Set.of("into", "back", "behind", "among", "through");
+
+  /** What people who are missing disappear into. */
+  private static final Set<String> DEPTHS =
+      Set.of(
+          "sea", "water", "waters", "river", "lake", "air", "waves", "custody", "prison", "prisons",
+          "jail", "jails", "system");
 
   private static final Set<String> FEELINGS =
       Set.of(
@@ -52,7 +62,7 @@ final class OtherSenses {
   /** "held captive", "picked up speed": the words without the deed. */
   private static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
-    if (w.is(t, "held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
+    if (w.lastToken(t).is("held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
       return true;
     }
     if (w.is(t, "held")) {
@@ -188,6 +198,9 @@ final class OtherSenses {
 
   /** "the violence died down", "disappeared from public view": what ends, and nobody's death. */
   static boolean isFading(Wording w, int t) {
+    if (w.sense(t).measure() == Measure.MISSING && FLIGHT.contains(w.word(t + 1))) {
+      return IntStream.range(t + 2, t + 6).noneMatch(k -> DEPTHS.contains(w.word(k)));
+    }
     if (w.sense(t).measure() == Measure.MISSING && w.is(t + 1, "from")) {
       for (int k = t + 2; k < t + 6; k++) {
         if (w.is(k, "eye") || w.is(k, "view") || w.is(k, "scene") || w.is(k, "spotlight")) {

@@ -18,6 +18,12 @@ final class StateFrame {
     if (w.lastToken(t).is("critical") && (w.is(t + 1, "of") || w.is(t + 1, "to"))) {
       return VerbFrame.Result.NOTHING; // "officials are critical of the plan"
     }
+    boolean more = w.lastToken(t).is("more");
+    long goingOn = Tag.bits(Tag.CONJ, Tag.PREP, Tag.SUB);
+    boolean last = t + 1 == w.size() || w.isMark(t + 1) || w.hasAny(t + 1, goingOn);
+    if (more && (!last || w.is(t + 1, "than"))) {
+      return VerbFrame.Result.NOTHING; // "it is no more a loan", "no more than four"
+    }
     int k = scene.leftOfResult(t - 1);
     List<Group> subject = List.of();
     Group left = scene.endingAt(scene.withoutAside(k + 1));

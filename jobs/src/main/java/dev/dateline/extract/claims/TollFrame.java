@@ -32,6 +32,26 @@ final class TollFrame {
   private static final Set<String> AMOUNTING =
       Set.of("totalled", "totaled", "total", "number", "numbered", "reached", "exceeded");
 
+  /** Verbs with which "up" goes. */
+  private static final Set<String> CLIMBING =
+      Set.of("gone", "went", "going", "shot", "moved", "is");
+
+  /** Verbs with which "up" goes past their object. */
+  private static final Set<String> RAISING =
+      Set.of(
+          "take",
+          "takes",
+          "took",
+          "taking",
+          "bring",
+          "brings",
+          "brought",
+          "bringing",
+          "push",
+          "pushes",
+          "pushed",
+          "pushing");
+
   private final Quantities quantities;
 
   TollFrame(Quantities quantities) {
@@ -87,6 +107,9 @@ final class TollFrame {
       return List.of(); // "the figures do not tally to 100"
     }
     boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
+    if (w.is(t - 1, "a") && w.is(t, "tally") && !(lives && isFigure(w, t + 2))) {
+      return List.of(); // "a tally of the votes"
+    }
     if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
       Group some = Group.some(t - 1, t + 1, t);
       return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
@@ -100,6 +123,7 @@ final class TollFrame {
       if (w.is(k, ";")
           || w.has(k, Tag.SUB) && !w.is(k, "as") && !isThatDay(w, k)
           || w.is(k, "as") && told != null && !w.is(k + 1, "many")
+          || w.has(k, Tag.CONJ) && told != null && w.has(k - 1, Tag.STATE)
           || w.is(k, "including")
           || w.is(k, "after") && w.is(k - 1, "came")
           || isContrast(w, k) && told != null
@@ -119,7 +143,7 @@ final class TollFrame {
       int next = w.lexemeOf(quantity.last() + 1);
       if (!Things.isUnit(w, next) && !NounFrame.isDate(w, k)) {
         boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
-        told = grown ? grownTo(quantity) : risen(w, k, quantity);
+        told = grown ? grownTo(quantity) : risen(w, t, k, quantity);
       }
       k = Math.max(k, next - 1);
     }
@@ -171,16 +195,12 @@ final class TollFrame {
     return k < w.size() && quantities.at(w.tokens(), w.firstToken(k), w.tokens().size()) != null;
   }
 
-  /** "has gone up to 14" is 14; the adverb is the verb's. */
-  private static Quantity risen(Wording w, int k, Quantity quantity) {
+  /** "has gone up to 14", "takes the toll up to 14" are 14; the adverb is the verb's. */
+  private static Quantity risen(Wording w, int t, int k, Quantity quantity) {
+    int verb = w.hasAny(t - 1, Tag.DET.bit) ? t - 2 : t - 1;
     boolean climbed =
         w.word(k).startsWith("up")
-            && (w.is(k - 1, "gone")
-                || w.is(k - 1, "went")
-                || w.is(k - 1, "going")
-                || w.is(k - 1, "shot")
-                || w.is(k - 1, "moved")
-                || w.is(k - 1, "is"));
+            && (CLIMBING.contains(w.word(k - 1)) || k == t + 1 && RAISING.contains(w.word(verb)));
     Long high = quantity.count().high();
     return climbed && high != null && quantity.count().low() == null
         ? new Quantity(

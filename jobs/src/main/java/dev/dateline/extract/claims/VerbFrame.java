@@ -21,10 +21,6 @@ final class VerbFrame {
           "asphyxiated",
           "smothered");
 
-  /** What also befalls economies and companies. */
-  private static final Set<String> DAMAGING =
-      Set.of("hurt", "hurts", "hurting", "crippled", "cripples");
-
   static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -279,8 +275,7 @@ final class VerbFrame {
     List<Finding> findings = new ArrayList<>();
     int end = object.get(object.size() - 1).end();
     for (Group group : Lists.inCompany(scene, object, end)) {
-      boolean economy = DAMAGING.contains(w.word(t)) && group.kind() == Group.Kind.NAMED;
-      if (economy && group.head() == group.begin()
+      if (Damage.isOfFortune(scene, t, group, by)
           || measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
         continue; // "the tariff hurt Britain", "the bank released its accounts"
       }
@@ -327,7 +322,8 @@ final class VerbFrame {
       // "the identities of two men were released"
       boolean theirs = measure == Measure.RELEASED && isOfThings(scene, subject.get(0));
       if (deed
-          || isDamage(scene.wording(), t, group)
+          || Damage.isOfThings(scene.wording(), t, group)
+          || scene.wording().is(t + 1, "by") && Damage.isOfFortune(scene, t, group, by)
           || theirs
           || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
           || isPlaceOnFire(scene, t, group)
@@ -352,14 +348,6 @@ final class VerbFrame {
         && group.head() >= 0
         && w.is(group.head(), "patients")
         && !group.isNumbered();
-  }
-
-  /** "PROFIT HURT BY RATES": what is hurt by something, and is called by no noun for people. */
-  private static boolean isDamage(Wording w, int t, Group group) {
-    boolean people = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
-    boolean counted =
-        group.isNumbered() || group.kind() == Group.Kind.PRONOUN || w.is(group.begin(), "those");
-    return DAMAGING.contains(w.word(t)) && w.is(t + 1, "by") && !people && !counted;
   }
 
   private static boolean isOfThings(Scene scene, Group group) {
