@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Compares what 'dateline read' printed with articles marked by hand and prints each figure"
-          + " with its 95 % bootstrap interval.",
+          + " with its 95 %% bootstrap interval.",
       "A gold line holds doc, text, claims, totals, restrictions, is_protest, as datasets/gold does."
     })
 public final class EvaluateCommand implements Callable<Integer> {

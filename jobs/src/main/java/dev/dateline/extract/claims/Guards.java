@@ -58,7 +58,7 @@ final class Guards {
       if (negated && (crowd || finding.rule().endsWith(".active"))) {
         return null; // who did not join was not counted
       }
-      if (natural.isNatural(w, cues, finding)) {
+      if (natural.isNatural(w, cues, finding) || Damage.isOfFortune(w, cues, finding)) {
         return null;
       }
       Status status = assertion.status(finding);

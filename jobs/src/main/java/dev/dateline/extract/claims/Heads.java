@@ -189,13 +189,15 @@ final class Heads {
         w.sense(at).form() == Sense.Form.PP
             && !w.is(at, "killed")
             && !w.is(at, "shot")
-            && w.firstToken(at + 1) - w.firstToken(at) == 1;
+            && (w.firstToken(at + 1) - w.firstToken(at) == 1 || w.word(at).endsWith("ly"));
+    // "ten seriously injured miners"
+    int before = w.has(at - 1, Tag.ADV) ? at - 2 : at - 1;
     return !described
         || !(at == 0
-            || w.hasAny(at - 1, Tag.PREP.bit | Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit)
-            || w.isNumber(at - 1)
-            || w.is(at - 1, "other")
-            || w.is(at - 1, "more")
+            || w.hasAny(before, Tag.PREP.bit | Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit)
+            || w.isNumber(before) && !NounFrame.isYear(w, before)
+            || w.is(before, "other")
+            || w.is(before, "more")
             || w.isUnknown(at - 1) && w.hasAny(at - 2, Tag.DET.bit));
   }
 

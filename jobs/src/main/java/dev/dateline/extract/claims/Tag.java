@@ -58,7 +58,7 @@ enum Tag {
   QUANT,
   CARRY,
   GOAL,
-  BODY,
+  WOUNDING,
   KIN,
   OTHER,
   WAR,

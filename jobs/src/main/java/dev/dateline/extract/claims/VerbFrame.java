@@ -275,8 +275,7 @@ final class VerbFrame {
     List<Finding> findings = new ArrayList<>();
     int end = object.get(object.size() - 1).end();
     for (Group group : Lists.inCompany(scene, object, end)) {
-      if (Damage.isOfFortune(scene, t, group, by)
-          || measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
+      if (measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
         continue; // "the tariff hurt Britain", "the bank released its accounts"
       }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
@@ -323,7 +322,6 @@ final class VerbFrame {
       boolean theirs = measure == Measure.RELEASED && isOfThings(scene, subject.get(0));
       if (deed
           || Damage.isOfThings(scene.wording(), t, group)
-          || scene.wording().is(t + 1, "by") && Damage.isOfFortune(scene, t, group, by)
           || theirs
           || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
           || isPlaceOnFire(scene, t, group)
@@ -388,6 +386,9 @@ final class VerbFrame {
   /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
   static Result life(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
+    if (w.sense(t).form() == Sense.Form.ING && w.is(t - 1, "of")) {
+      return Result.NOTHING; // "it prolonged the life of dying patients"
+    }
     int k = scene.leftOfAdverbs(t - 1);
     int verb =
         w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || w.is(k, "to")
