@@ -62,6 +62,7 @@ public final class Pipeline {
       Store before = null;
       if (options.mode() == WriteMode.APPEND && Store.isThere(spark, options.output())) {
         before = Store.open(spark, options.output());
+        staging.keepUnchanged(before);
       }
       PipelineRun run = new PipelineRun(spark, options, files, staging, progress);
       run.ingest(before);

@@ -55,6 +55,12 @@ final class PipelineRun {
 
   private Dataset<Row> rejections;
 
+  /** The dataset that is appended to or done again; null for a new one. */
+  private Store before;
+
+  /** Whether readings of {@link #before} may be taken over. */
+  private boolean growing;
+
   /** Number of accepted articles and of refused records. */
   private long acceptedCount;
 
@@ -85,6 +91,8 @@ final class PipelineRun {
    */
   void ingest(Store before) {
     progress.begin(Stage.INGEST);
+    this.before = before;
+    this.growing = before != null;
     IngestJob.Found found = new IngestJob(spark, options).run();
     inputs = new ArrayList<>(before == null ? List.of() : before.manifest().inputs());
     inputs.addAll(found.files());
@@ -107,6 +115,7 @@ final class PipelineRun {
 
   /** Takes the tables before a stage from a dataset. */
   void takeOver(Store before, Stage from) {
+    this.before = before;
     inputs = before.manifest().inputs();
     sizeShuffles();
     accepted = articlesOf(before);
@@ -173,26 +182,38 @@ final class PipelineRun {
   void extract() {
     progress.begin(Stage.EXTRACT);
     Dataset<Row> kept = accepted.join(copies, Columns.key("article_id"), "left_anti");
+    KnownReadings known =
+        KnownReadings.of(staging, growing ? before : null, kept, options, resources);
+    if (known != null) {
+      kept = kept.join(known.articles(), Columns.key("article_id"), "left_anti");
+    }
     ExtractJob job = new ExtractJob(options.profile(), options.kinds(), files);
     Dataset<Row> readings = staging.keep("readings", job.readings(spread(kept)));
     ExtractJob.Counted counted = ExtractJob.counted(readings);
     List<Staging.Rows> tables = new ArrayList<>();
     for (Table<?> table : ExtractJob.tables()) {
+      long rows = counted.rows().get(table.name());
+      Dataset<Row> part = ExtractJob.part(table, readings);
       tables.add(
-          new Staging.Rows(
-              table, ExtractJob.part(table, readings), counted.rows().get(table.name())));
+          known == null
+              ? new Staging.Rows(table, part, rows)
+              : new Staging.Rows(
+                  table, part.unionByName(known.rows(table)), rows + known.atMost(table)));
     }
-    tables.add(new Staging.Rows(Tables.ARTICLES, articles(readings), acceptedCount));
+    tables.add(new Staging.Rows(Tables.ARTICLES, articles(readings, known), acceptedCount));
     staging.write(tables);
     rejections = rejections.unionByName(ExtractJob.rejections(readings));
     refusedCount += counted.failed();
-    done(Stage.EXTRACT, counted.read(), counted.read() - counted.failed(), 0, counted.failed());
+    long read = counted.read() + (known == null ? 0 : known.count());
+    done(Stage.EXTRACT, read, read - counted.failed(), 0, counted.failed());
   }
 
   /** The table of articles: a copy is protest if the article it copies is. */
-  private Dataset<Row> articles(Dataset<Row> readings) {
+  private Dataset<Row> articles(Dataset<Row> readings, KnownReadings known) {
+    Dataset<Row> read = readings.select("article_id", "is_protest", "protest_score");
     Dataset<Row> scores =
-        readings.select(col("article_id").as("read_id"), col("is_protest"), col("protest_score"));
+        (known == null ? read : read.unionByName(known.articles()))
+            .withColumnRenamed("article_id", "read_id");
     return accepted
         .drop("copy_of", "is_protest", "protest_score")
         .join(copies, Columns.key("article_id"), "left")
@@ -209,7 +230,13 @@ final class PipelineRun {
             "event_articles",
             new ClusterJob(staging, options.kinds())
                 .eventArticles(staging.read(Tables.FEATURES), staging.read(Tables.ARTICLES)));
-    staging.write(List.of(none(Tables.EVENT_ALIASES)));
+    if (before == null) {
+      staging.write(List.of(none(Tables.EVENT_ALIASES)));
+      return;
+    }
+    KeptIds ids = new KeptIds(staging, eventArticles, KeptIds.Before.of(before));
+    eventArticles = staging.keep("kept_event_articles", ids.renamed(eventArticles));
+    staging.write(Tables.EVENT_ALIASES, ids.aliases());
   }
 
   /** Brings the reports of each event to its figures. */

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -48,6 +49,12 @@ public final class ThemesJob {
   private static final int THEME_TERMS = 8;
   private static final int NAMING_TERMS = 3;
   private static final int SAMPLE = 20_000;
+
+  /** As good as by chance, and the same whatever ids the events are known by. */
+  private static final Column[] BY_CONTENT = {
+    sha2(concat_ws(" ", col("terms")).cast("binary"), 256),
+    concat_ws(" ", col("weights").cast("array<string>"))
+  };
 
   /** Fewer events without an issue are left without a theme: there is nothing to be alike in. */
   private static final long LEAST_EVENTS = 20;
@@ -132,7 +139,7 @@ public final class ThemesJob {
     // One partition in a fixed order: the fit sees the same however the events came.
     Dataset<Row> sample =
         scratch
-            .keep("theme_sample", open.orderBy("event_id").limit(SAMPLE).coalesce(1))
+            .keep("theme_sample", open.orderBy(BY_CONTENT).limit(SAMPLE).coalesce(1))
             .coalesce(1);
     int parts = (int) Math.max(2, Math.min(MOST_THEMES, events / EVENTS_PER_THEME));
     PipelineModel model = pipeline(parts).fit(sample);

@@ -38,10 +38,6 @@ final class ContentHash {
   private static final String MONTH = "_month";
   private static final String DIGEST = "_digest";
 
-  /** What a table of no rows holds. */
-  static final Manifest.TableContent EMPTY =
-      new Manifest.TableContent(0, HexFormat.of().formatHex(sha256().digest()));
-
   private final Table<?> table;
 
   ContentHash(Table<?> table) {
@@ -57,12 +53,12 @@ final class ContentHash {
   public record FileDigest(String month, Integer slice, Long rows, String sha256) {}
 
   /**
-   * Hashes the rows of a table.
+   * Hashes the rows of a table, file by file.
    *
    * @param slice name of the column that holds the number of the row's file in its month
    * @param atMost no more rows than this are there
    */
-  Manifest.TableContent of(Dataset<Row> rows, String slice, long atMost) {
+  List<FileDigest> files(Dataset<Row> rows, String slice, long atMost) {
     String month = table.partitioning().column();
     Column[] columns = columns(Stream.of(table.schema().fieldNames()));
     Column[] order = columns(Stream.concat(Stream.of(MONTH, slice), table.order().stream()));
@@ -85,6 +81,11 @@ final class ContentHash {
         .collectAsList()
         .forEach(row -> files.add(codec.fromRow(row)));
     files.sort(Comparator.comparing(FileDigest::month).thenComparing(FileDigest::slice));
+    return files;
+  }
+
+  /** The hash of a table whose files have these digests, in order. */
+  static Manifest.TableContent whole(List<FileDigest> files) {
     MessageDigest whole = sha256();
     long count = 0;
     for (FileDigest file : files) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -38,6 +39,9 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
   private final DatasetLock lock;
   private final TableFiles tables;
   private final SortedMap<String, Manifest.TableContent> contents = new ConcurrentSkipListMap<>();
+
+  /** Whose unchanged files are kept; null for none. */
+  private Store before;
 
   private Staging(SparkSession spark, DatasetPlace place, DatasetLock lock) {
     this.spark = spark;
@@ -81,6 +85,13 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
     }
   }
 
+  /**
+   * Keeps the files of a dataset that is replaced wherever a month holds the same rows as before.
+   */
+  public void keepUnchanged(Store before) {
+    this.before = before;
+  }
+
   /** Writes a table from rows that hold at least its columns and that of its partitioning. */
   public void write(Table<?> table, Dataset<Row> rows) {
     write(List.of(new Rows(table, rows, Long.MAX_VALUE)));
@@ -100,12 +111,7 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
     try {
       List<Future<?>> writing = new ArrayList<>();
       for (Rows rows : some) {
-        writing.add(
-            writers.submit(
-                () ->
-                    contents.put(
-                        rows.table().name(),
-                        tables.write(rows.table(), rows.rows(), rows.atMost()))));
+        writing.add(writers.submit(() -> contents.put(rows.table().name(), written(rows))));
       }
       for (Future<?> each : writing) {
         each.get();
@@ -121,6 +127,19 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
     } finally {
       writers.shutdownNow();
     }
+  }
+
+  private Manifest.TableContent written(Rows rows) throws IOException {
+    Table<?> table = rows.table();
+    TableFiles.Written written = tables.write(table, rows.rows(), rows.atMost());
+    if (before != null) {
+      for (Path file : before.unchanged(table, written.files())) {
+        Path target = new Path(tables.folder(table), before.within(table, file));
+        place.files().delete(target, false);
+        copyFile(file, target);
+      }
+    }
+    return written.content();
   }
 
   /** Takes a table over from another dataset as it is. */
@@ -224,19 +243,19 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
         continue;
       }
       files.mkdirs(to);
-      boolean linked =
-          files instanceof LocalFileSystem local
-              && other instanceof LocalFileSystem
-              && isLinked(local, entry.getPath(), target);
-      if (!linked) {
-        FileUtil.copy(
-            other,
-            entry.getPath(),
-            files,
-            target,
-            false,
-            spark.sparkContext().hadoopConfiguration());
-      }
+      copyFile(entry.getPath(), target);
+    }
+  }
+
+  private void copyFile(Path from, Path to) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    FileSystem other = from.getFileSystem(hadoop);
+    boolean linked =
+        place.files() instanceof LocalFileSystem local
+            && other instanceof LocalFileSystem
+            && isLinked(local, from, to);
+    if (!linked) {
+      FileUtil.copy(other, from, place.files(), to, false, hadoop);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dateline.table;
 import dev.dateline.model.CallerMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -78,6 +79,16 @@ public final class Store implements TableSource {
 
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** Files of a table that hold what the digests of other files of these names say. */
+  List<Path> unchanged(Table<?> table, List<ContentHash.FileDigest> others) {
+    return tables.unchanged(table, others, manifest.tables().get(table.name()).rows());
+  }
+
+  /** A table's file as a path within the table's folder. */
+  String within(Table<?> table, Path file) {
+    return tables.folder(table).toUri().relativize(file.toUri()).getPath();
   }
 
   /** The dataset's folder. */

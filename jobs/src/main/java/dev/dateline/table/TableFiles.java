@@ -13,8 +13,10 @@ import static org.apache.spark.sql.functions.xxhash64;
 import dev.dateline.schema.Dictionary;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
@@ -44,6 +46,7 @@ final class TableFiles {
   static final long ROWS_PER_TASK = 5_000;
 
   private static final String SLICE = "_slice";
+  private static final String FILE_NAME = "part-%05d.parquet";
   private static final int SLICE_DIGITS = 4;
   private static final int SLICE_RANGE = 1 << (4 * SLICE_DIGITS);
 
@@ -56,6 +59,13 @@ final class TableFiles {
     this.files = files;
     this.root = root;
   }
+
+  /**
+   * A table as it was written.
+   *
+   * @param files of each file, what it holds
+   */
+  record Written(Manifest.TableContent content, List<ContentHash.FileDigest> files) {}
 
   Dataset<Row> read(Table<?> table) {
     return spark
@@ -78,7 +88,7 @@ final class TableFiles {
    * @param atMost no more rows than this are there; {@link Long#MAX_VALUE} when that is not known
    * @return what was written, as read back
    */
-  Manifest.TableContent write(Table<?> table, Dataset<Row> rows, long atMost) throws IOException {
+  Written write(Table<?> table, Dataset<Row> rows, long atMost) throws IOException {
     Dataset<Row> shaped = shaped(table, rows);
     Map<String, Long> slices = atMost <= ROWS_PER_FILE ? Map.of() : slices(table, shaped);
     Path raw = new Path(root, "_writing-" + table.name());
@@ -93,16 +103,37 @@ final class TableFiles {
       name(table, raw);
     }
     files.delete(raw, true);
-    Manifest.TableContent content =
+    List<ContentHash.FileDigest> digests =
         empty
-            ? ContentHash.EMPTY
-            : new ContentHash(table).of(sliced(table, read(table), slices), SLICE, atMost);
+            ? List.of()
+            : new ContentHash(table).files(sliced(table, read(table), slices), SLICE, atMost);
+    Manifest.TableContent content = ContentHash.whole(digests);
     if (content.rows() > atMost) {
       throw new IllegalStateException(
           "%s has %d rows where at most %d were to come"
               .formatted(table.name(), content.rows(), atMost));
     }
-    return content;
+    return new Written(content, digests);
+  }
+
+  /** Files of a table that hold the same rows as those of the same name in another dataset. */
+  List<Path> unchanged(Table<?> table, List<ContentHash.FileDigest> others, long atMost) {
+    if (others.isEmpty() || atMost == 0) {
+      return List.of();
+    }
+    Dataset<Row> rows = read(table);
+    Map<String, Long> slices =
+        atMost <= ROWS_PER_FILE ? Map.of() : slices(table, shaped(table, rows));
+    Set<ContentHash.FileDigest> same =
+        new HashSet<>(new ContentHash(table).files(sliced(table, rows, slices), SLICE, atMost));
+    return others.stream().filter(same::contains).map(digest -> file(table, digest)).toList();
+  }
+
+  private Path file(Table<?> table, ContentHash.FileDigest digest) {
+    String month = table.partitioning().column();
+    Path folder =
+        month == null ? folder(table) : new Path(folder(table), month + "=" + digest.month());
+    return new Path(folder, FILE_NAME.formatted(digest.slice()));
   }
 
   /** Brings the rows of each file into one task. */
@@ -259,7 +290,7 @@ final class TableFiles {
 
   private void move(Path file, Path folder, int number) throws IOException {
     files.mkdirs(folder);
-    Path target = new Path(folder, "part-%05d.parquet".formatted(number));
+    Path target = new Path(folder, FILE_NAME.formatted(number));
     if (!files.rename(file, target)) {
       throw new IOException("cannot rename " + file + " to " + target);
     }
