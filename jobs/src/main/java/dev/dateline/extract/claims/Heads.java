@@ -362,6 +362,9 @@ final class Heads {
 
   /** After "in", "at", "near" and the like a capital is a place. */
   static boolean isPlaceLike(Wording w, int begin) {
+    if (begin == 0 && !w.oneCase() && isDateline(w)) {
+      return true;
+    }
     if (REGIONAL.contains(w.word(begin - 1))) {
       return true;
     }
@@ -381,6 +384,15 @@ final class Heads {
         || w.is(begin - 1, "from")
         || w.is(begin - 1, "outside")
         || w.is(begin - 1, "across");
+  }
+
+  /** "LONDON - A rally was": where a report was filed, at its beginning. */
+  private static boolean isDateline(Wording w) {
+    int at = 0;
+    while (at < w.size() && at < 4 && w.isUpper(at)) {
+      at++;
+    }
+    return at > 0 && (w.is(at, "-") || w.is(at, "--") || w.is(at, "\u2013") || w.is(at, "\u2014"));
   }
 
   /** Years of age said by a token like "19-year-old", or -1. */

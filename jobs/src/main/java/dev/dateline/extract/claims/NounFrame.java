@@ -85,6 +85,9 @@ final class NounFrame {
           "trial",
           "weapon");
 
+  private static final Set<String> MASSACRES =
+      Set.of("massacre", "bloodbath", "carnage", "slaughter", "pogrom");
+
   private NounFrame() {}
 
   /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
@@ -99,9 +102,9 @@ final class NounFrame {
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
     }
-    boolean mass = w.is(t - 1, "mass") || w.word(t).equals("mass");
+    boolean mass = w.is(t - 1, "mass") || w.word(t).equals("mass") || MASSACRES.contains(w.word(t));
     if (counted != null && mass && Group.ONE.equals(counted.count())) {
-      return List.of(); // "a mass killing"
+      return List.of(); // "a mass killing", "a massacre": of nobody knows how many
     }
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"

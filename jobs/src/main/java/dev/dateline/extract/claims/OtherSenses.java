@@ -118,8 +118,11 @@ final class OtherSenses {
 
   /** "released from hospital", "released from prison": healed, or a sentence served. */
   private static boolean isDischarge(Wording w, int t) {
-    if (w.sense(t).measure() != Measure.RELEASED || !w.is(t + 1, "from")) {
+    if (w.sense(t).measure() != Measure.RELEASED) {
       return false;
+    }
+    if (!w.is(t + 1, "from")) {
+      return isHealed(w, t);
     }
     int goal = w.hasAny(t + 2, Tag.DET.bit | Tag.POSS.bit) ? t + 3 : t + 2;
     if (w.lastToken(t).is("go") && !w.has(goal, Tag.GOAL)) {
@@ -127,6 +130,20 @@ final class OtherSenses {
     }
     return w.has(goal, Tag.GOAL) && w.sense(goal).measure() == Measure.INJURED
         || w.is(goal, "prison");
+  }
+
+  /** "taken to hospital, where seven were let go": nobody was held. */
+  private static boolean isHealed(Wording w, int t) {
+    boolean hospital = false;
+    for (int k = 0; k < t; k++) {
+      boolean goal = w.has(k, Tag.GOAL);
+      if (w.sense(k).measure() == Measure.ARRESTED) {
+        return false;
+      }
+      hospital |= goal && w.sense(k).measure() == Measure.INJURED;
+      hospital |= w.lastToken(k).is("hospital");
+    }
+    return hospital;
   }
 
   /** "released a statement", "release ID": what comes out is no people. */

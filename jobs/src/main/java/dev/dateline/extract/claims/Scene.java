@@ -137,6 +137,9 @@ final class Scene {
     if (!name.isEmpty()) {
       return name;
     }
+    if (OwnNoun.isSubject(this, verb)) {
+      return List.of();
+    }
     for (int at = verb; at > stop; ) {
       int aside = relative ? -1 : asides.opening(at - 1);
       int end = aside < 0 ? at : Ages.leftOf(w, aside);

@@ -6,6 +6,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -273,6 +274,15 @@ final class Wording {
         && letterCase == LetterCase.MIXED
         && token(lexeme).kind() == Token.Kind.WORD
         && token(lexeme).isCapitalised();
+  }
+
+  /** A word of two capitals or more. */
+  boolean isUpper(int lexeme) {
+    if (!isCapital(lexeme)) {
+      return false;
+    }
+    String text = token(lexeme).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Looks like a participle by its ending. */
