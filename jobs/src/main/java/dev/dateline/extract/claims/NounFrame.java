@@ -347,6 +347,15 @@ final class NounFrame {
         && w.word(k).compareTo("2040") < 0;
   }
 
+  /** A month's name; "a march" is none. */
+  private static boolean isMonth(Wording w, int at) {
+    if (w.is(at, "march") && !w.hasAny(at - 1, Tag.DET.bit)) {
+      boolean dated = w.is(at - 1, "on") || w.is(at - 1, "since") || w.isNumber(at - 1);
+      return dated || w.isCapital(at);
+    }
+    return w.hasAny(at, Tag.MONTH.bit);
+  }
+
   static boolean isDate(Wording w, int k) {
     if (!w.isNumber(k)) {
       return false;
@@ -354,7 +363,7 @@ final class NounFrame {
     boolean year = isYear(w, k);
     int after = k + 1;
     return year && !w.hasAny(after, Wording.PEOPLE)
-        || w.hasAny(k - 1, Tag.MONTH.bit)
+        || isMonth(w, k - 1)
         || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
   }

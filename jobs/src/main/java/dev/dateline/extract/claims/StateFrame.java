@@ -18,6 +18,9 @@ final class StateFrame {
     if (w.lastToken(t).is("critical") && (w.is(t + 1, "of") || w.is(t + 1, "to"))) {
       return VerbFrame.Result.NOTHING; // "officials are critical of the plan"
     }
+    if (w.lastToken(t).is("missing") && isMissed(w, t + 1)) {
+      return VerbFrame.Result.NOTHING;
+    }
     boolean more = w.lastToken(t).is("more");
     long goingOn = Tag.bits(Tag.CONJ, Tag.PREP, Tag.SUB);
     boolean last = t + 1 == w.size() || w.isMark(t + 1) || w.hasAny(t + 1, goingOn);
@@ -49,6 +52,13 @@ final class StateFrame {
       findings.add(Finding.of(measure, group, t, null, frame));
     }
     return new VerbFrame.Result(findings, subject);
+  }
+
+  /** "is missing a tooth", "missing their connections": what somebody lacks or misses. */
+  private static boolean isMissed(Wording w, int at) {
+    boolean article = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit);
+    boolean time = w.hasAny(at + 1, Tag.DAY.bit | Tag.TIME.bit | Tag.MONTH.bit);
+    return article && !time && !w.hasAny(at + 1, Wording.PEOPLE);
   }
 
   /** "the dead included four officers", "among those killed was a child". */

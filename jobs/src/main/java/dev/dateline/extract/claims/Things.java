@@ -45,14 +45,21 @@ final class Things {
           "zone",
           "zones");
 
+  /** Parts of works and undertakings, told apart by a number in figures or words. */
+  private static final Set<String> TITLED =
+      Set.of("volume", "part", "episode", "season", "phase", "force", "formula", "chapter");
+
   private Things() {}
 
   /** "wards 28 and 29", "Highway 61": the number is a name. */
   static boolean isDesignation(Wording w, int at) {
+    if (at >= 1 && w.isCapital(at) && TITLED.contains(w.word(at - 1))) {
+      return true; // "Volume One"
+    }
     if (at < 1 || !w.isNumber(at)) {
       return false;
     }
-    if (NUMBERED.contains(w.word(at - 1))) {
+    if (NUMBERED.contains(w.word(at - 1)) || TITLED.contains(w.word(at - 1))) {
       return true;
     }
     return (w.is(at - 1, "and") || w.isComma(at - 1))
