@@ -16,6 +16,12 @@ final class CaselessNames {
       return List.of();
     }
     int end = end(scene, verb);
+    if (w.has(scene.leftOfAdverbs(verb - 1), Tag.REL) && scene.endingAt(end) == null) {
+      Group doer = after(w, "by", end);
+      if (doer != null) {
+        return List.of(doer);
+      }
+    }
     Group name = scene.endingAt(end) == null ? Names.endingAt(w, end) : null;
     if (name == null || scene.endingAt(name.begin()) != null) {
       return List.of();
@@ -33,6 +39,17 @@ final class CaselessNames {
     boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
     boolean row = joined && (w.isUnknown(before - 1) || scene.endingAt(before) != null);
     return !opens || many && (alone || plural) || !one && row ? List.of() : list;
+  }
+
+  /** "OWNED BY RAMIRO LEAL, WHO WAS KILLED": the name between a word and where it ends. */
+  private static Group after(Wording w, String word, int end) {
+    for (int at = end - 2; at > end - 6; at--) {
+      if (w.is(at, word)) {
+        Group name = Names.startingAt(w, at + 1);
+        return name != null && name.end() == end && end > at + 2 ? name : null;
+      }
+    }
+    return null;
   }
 
   /** Where a name before a verb ends: left of "who", an age or an aside. */

@@ -159,7 +159,8 @@ final class Coordination {
         && (Agreement.isOne(w, verb) || bare)
         && w.isComma(scene.leftOfAdverbs(verb - 1))
         && list.get(0).kind() == Group.Kind.NAMED
-        && w.hasAny(list.get(1).begin(), Tag.DET.bit | Tag.POSS.bit)
+        && (w.hasAny(list.get(1).begin(), Tag.DET.bit | Tag.POSS.bit)
+            || isBare(list.get(1)) && w.isComma(list.get(1).begin() - 1))
         && list.stream().allMatch(group -> Group.ONE.equals(group.count()));
   }
 

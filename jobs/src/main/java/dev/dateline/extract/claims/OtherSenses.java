@@ -20,6 +20,9 @@ final class OtherSenses {
   private static final Set<String> WINDING =
       Set.of("down", "up", "through", "along", "around", "its", "back");
 
+  /** What brings the police to where somebody may be hurt. */
+  private static final Set<String> CALLS = Set.of("report", "reports", "call", "calls");
+
   /** "disappeared into the forest": who goes away by himself. */
   private static final Set<String> FLIGHT = Set.of("into", "back", "behind", "among", "through");
 
@@ -56,7 +59,33 @@ final class OtherSenses {
         || isDischarge(w, t)
         || isPublished(scene, t)
         || isEither(w, t)
+        || isMachine(scene, t)
+        || isCalledIn(scene, t)
         || isFelt(w, t);
+  }
+
+  /** "shot down one and damaged another": aircraft, unless people are named. */
+  private static boolean isMachine(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group object = scene.startingAt(t + 1);
+    return w.lastToken(t).is("down")
+        && w.word(t).equals("shot")
+        && object != null
+        && object.head() < 0
+        && object.kind() == Group.Kind.COUNTED;
+  }
+
+  /** "officers went to a report of a person shot": a call, and nobody counted yet. */
+  private static boolean isCalledIn(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group left = scene.endingAt(t);
+    left = left == null && w.is(t - 1, "being") ? scene.endingAt(t - 1) : left;
+    if (left == null || !Group.ONE.equals(left.count()) || left.definite()) {
+      return false;
+    }
+    int of = left.begin() - 1;
+    boolean about = w.is(of, "of") || w.is(of, "about") || w.is(of, "for");
+    return about && CALLS.contains(w.word(of - 1)) && w.is(left.begin(), "a");
   }
 
   /** "held captive", "picked up speed": the words without the deed. */

@@ -32,7 +32,9 @@ final class OwnNoun {
       // "Copper rally killed"
       return before.kind() == Group.Kind.NAMED && w.hasAny(noun, NOUNS) && !article;
     }
-    boolean opens = w.hasAny(at, Tag.SUB.bit | Tag.SAY.bit) || w.isMark(at);
+    // "two teens that fled the home were held": the relative clause is about those before it.
+    boolean that = w.is(at, "that") && !w.has(at - 1, Tag.SAY);
+    boolean opens = !that && (w.hasAny(at, Tag.SUB.bit | Tag.SAY.bit) || w.isMark(at));
     return opens || w.has(at, Tag.CONJ) && scene.endingAt(at) == null;
   }
 

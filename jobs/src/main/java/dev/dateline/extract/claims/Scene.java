@@ -178,14 +178,15 @@ final class Scene {
         at -= 2;
         continue;
       }
-      if (w.hasAny(k, BREAKS) || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
+      boolean that = w.is(k, "that") && isRelative(k);
+      if (w.hasAny(k, BREAKS) && !that || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
         List<Group> described = w.hasAny(k, BREAKS) ? described(k, verb) : List.of();
         if (!described.isEmpty()) {
           return described;
         }
         break;
       }
-      if (w.has(k, Tag.REL) || w.is(k, "that") && endingAt(k) != null) {
+      if (w.has(k, Tag.REL) || that) {
         own = !crossed;
         crossed = false;
         relative = true;
@@ -221,6 +222,16 @@ final class Scene {
       }
     }
     return List.of();
+  }
+
+  /** "two teens that fled": a verb follows, and no clause of its own as in "told men that". */
+  private boolean isRelative(int that) {
+    Group before = endingAt(that);
+    return before != null
+        && w.hasAny(before.head(), Wording.PEOPLE)
+        && startingAt(that + 1) == null
+        && !w.has(before.begin() - 1, Tag.SAY)
+        && (w.hasAny(that + 1, Tag.VERB.bit | FINITE) || w.endsLikeVerb(that + 1));
   }
 
   /** "students going to their halls": motion, and no future tense. */
