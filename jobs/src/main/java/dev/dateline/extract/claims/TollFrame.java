@@ -141,13 +141,23 @@ final class TollFrame {
         continue;
       }
       int next = w.lexemeOf(quantity.last() + 1);
-      if (!Things.isUnit(w, next) && !NounFrame.isDate(w, k)) {
+      if (!Things.isUnit(w, next) && !isOfMoney(w, k, next) && !NounFrame.isDate(w, k)) {
         boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
         told = grown ? grownTo(quantity) : risen(w, t, k, quantity);
       }
       k = Math.max(k, next - 1);
     }
     return told == null ? List.of() : tolled(w, t, told);
+  }
+
+  /** "between 30 dollars and 50": the unit stands within the range. */
+  private static boolean isOfMoney(Wording w, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (w.has(k, Tag.MONEY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "brings to 19 the number of people killed": the figure stands before its noun. */
