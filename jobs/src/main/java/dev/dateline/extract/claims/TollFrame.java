@@ -141,7 +141,7 @@ final class TollFrame {
         continue;
       }
       int next = w.lexemeOf(quantity.last() + 1);
-      if (!Things.isUnit(w, next) && !isOfMoney(w, k, next) && !NounFrame.isDate(w, k)) {
+      if (!Things.isUnit(w, next) && !isOfMoney(w, k) && !NounFrame.isDate(w, k)) {
         boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
         told = grown ? grownTo(quantity) : risen(w, t, k, quantity);
       }
@@ -150,14 +150,9 @@ final class TollFrame {
     return told == null ? List.of() : tolled(w, t, told);
   }
 
-  /** "between 30 dollars and 50": the unit stands within the range. */
-  private static boolean isOfMoney(Wording w, int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (w.has(k, Tag.MONEY)) {
-        return true;
-      }
-    }
-    return false;
+  /** "between 30 dollars and 50": the unit of both stands with the first. */
+  private static boolean isOfMoney(Wording w, int at) {
+    return (w.is(at - 1, "and") || w.is(at - 1, "to")) && w.has(at - 2, Tag.MONEY);
   }
 
   /** "brings to 19 the number of people killed": the figure stands before its noun. */
