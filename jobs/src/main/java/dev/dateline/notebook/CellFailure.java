@@ -11,6 +11,8 @@ final class CellFailure extends Exception {
   CellFailure(List<String> lines, Throwable cause) {
     super(String.join("\n", lines), cause);
     this.lines = List.copyOf(lines);
+    // Jupyter sends it along, and it would tell of the kernel, not of the cell.
+    setStackTrace(new StackTraceElement[0]);
   }
 
   List<String> lines() {

@@ -36,6 +36,9 @@ final class Cells implements AutoCloseable {
   private final CellExecution execution = new CellExecution(new CellLoader());
   private final JShell shell;
 
+  /** Also between two statements, when no code runs that could be interrupted. */
+  private volatile boolean interrupted;
+
   /**
    * @param classPath what cells are compiled against
    */
@@ -74,7 +77,11 @@ final class Cells implements AutoCloseable {
   Object run(String cell) throws CellFailure {
     Object value = null;
     String rest = cell;
+    interrupted = false;
     while (!rest.isBlank()) {
+      if (interrupted) {
+        throw new CellFailure(List.of("interrupted"), null);
+      }
       String statement = rest.stripLeading();
       int line = 1 + (int) lines(cell, cell.length() - statement.length());
       CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(statement);
@@ -87,8 +94,14 @@ final class Cells implements AutoCloseable {
                 List.of("line " + line + ": the cell ends before this statement does"), null);
         case COMPLETE, COMPLETE_WITH_SEMI, CONSIDERED_INCOMPLETE, UNKNOWN -> {
           rest = info.source() == null ? "" : info.remaining();
-          String source = statement.substring(0, statement.length() - rest.length());
-          value = eval(source, line);
+          boolean hidden =
+              statement
+                  .substring(0, statement.length() - rest.length())
+                  .stripTrailing()
+                  .endsWith(";");
+          // JShell's source has the semicolon that the cell may lack.
+          Object last = eval(info.source() == null ? statement : info.source(), line);
+          value = hidden ? null : last;
         }
       }
     }
@@ -110,8 +123,7 @@ final class Cells implements AutoCloseable {
         throw new CellFailure(
             Failures.lines(event.exception(), failure, snippet.id(), line), failure);
       }
-      boolean shown = VALUES.contains(snippet.subKind()) && !source.stripTrailing().endsWith(";");
-      value = shown ? execution.value() : null;
+      value = VALUES.contains(snippet.subKind()) ? execution.value() : null;
     }
     return value;
   }
@@ -165,6 +177,7 @@ final class Cells implements AutoCloseable {
 
   /** Asks the running cell to end. */
   void interrupt() {
+    interrupted = true;
     execution.stop();
   }
 
