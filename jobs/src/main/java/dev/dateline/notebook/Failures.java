@@ -43,6 +43,9 @@ final class Failures {
     if (failure instanceof CallerMistake) {
       return List.of(at + failure.getMessage());
     }
+    if (failure instanceof InterruptedException) {
+      return List.of(at + "interrupted");
+    }
     if (failure instanceof AnalysisException analysis) {
       // Its own message has the whole plan at its end.
       return shortened(at + analysis.getSimpleMessage());
@@ -60,6 +63,7 @@ final class Failures {
   static boolean isPuzzling(Throwable failure) {
     return failure != null
         && !(failure instanceof CallerMistake)
+        && !(failure instanceof InterruptedException)
         && !(failure instanceof AnalysisException);
   }
 

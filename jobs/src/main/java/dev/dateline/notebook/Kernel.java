@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.logging.log4j.LogManager;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
@@ -46,6 +47,8 @@ public final class Kernel extends BaseKernel {
       System.exit(2);
     }
     LOGGER.setLevel(Level.WARNING);
+    // Spark's log takes standard error as it finds it: the terminal's now, a notebook's in a cell.
+    LogManager.getRootLogger();
     endWithJupyter();
     JupyterConnection connection =
         new JupyterConnection(
