@@ -1,10 +1,13 @@
 package dev.dateline;
 
 import dev.dateline.job.Readings;
+import dev.dateline.job.Recount;
 import dev.dateline.job.SqlFunctions;
 import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
+import dev.dateline.model.Resolver;
+import dev.dateline.table.Store;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,7 +38,7 @@ import org.apache.spark.sql.SparkSession;
  * }</pre>
  *
  * <p>These read one article at a time. Copies, events and totals over articles are what {@code
- * dateline run} makes of a corpus.
+ * dateline run} makes of a corpus; {@link #events} counts those again by another resolver.
  */
 public final class Dateline {
   private Dateline() {}
@@ -81,6 +84,17 @@ public final class Dateline {
   /** Numbers near a trigger that are no claims, with the reason: table {@code ignored_numbers}. */
   public static Dataset<Row> ignoredNumbers(Dataset<Row> articles) {
     return read(articles).ignoredNumbers();
+  }
+
+  /**
+   * The events of a dataset as another resolver would count them, from its tables alone. Rows of
+   * table {@code events}, except that {@code theme_id} is null: themes are made after counting.
+   *
+   * @param dataset the folder of a dataset that {@code dateline run} made
+   * @throws CallerMistake when there is none
+   */
+  public static Dataset<Row> events(SparkSession spark, String dataset, Resolver resolver) {
+    return Recount.events(Store.open(spark, dataset), resolver);
   }
 
   /**

@@ -24,6 +24,7 @@
  *   <li>{@code table}: the border to Spark: records and rows, tables by name, datasets and their
  *       paths
  *   <li>{@code job}: the stages as Spark jobs, and {@code Pipeline}, which lists them in order
+ *   <li>{@code notebook}: the kernel that Jupyter starts, and what cells call
  *   <li>{@code cli}: subcommands, options, exit codes
  *   <li>{@code evaluate}, {@code bench}: how well it reads, and how fast
  * </ul>

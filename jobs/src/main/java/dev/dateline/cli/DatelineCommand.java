@@ -43,6 +43,7 @@ public final class DatelineCommand implements Runnable {
     COMMANDS.put("read", ReadCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("notebook", NotebookCommand.class);
     COMMANDS.put("diff", DiffCommand.class);
     COMMANDS.put("rerun", RerunCommand.class);
     COMMANDS.put("ingest", StageCommand.Ingest.class);

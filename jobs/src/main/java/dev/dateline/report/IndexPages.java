@@ -151,7 +151,8 @@ final class IndexPages {
     }
   }
 
-  private static Timeline timeline(Overview overview) {
+  /** Null when no event has a day. */
+  static Timeline timeline(Overview overview) {
     SortedMap<LocalDate, Tally> events = new TreeMap<>();
     overview
         .byDay()

@@ -3,6 +3,7 @@ package dev.dateline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.Dateline;
 import dev.dateline.model.Article;
 import dev.dateline.model.CallerMistake;
 import dev.dateline.model.RejectReason;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -147,6 +150,27 @@ class PipelineTest {
     Manifest rerun = pipeline.rerun(first, folder.resolve("other").toString(), WriteMode.CREATE);
     assertThat(rerun.tables()).isEqualTo(first.tables());
     assertThat(rerun.resources()).isEqualTo(first.resources());
+  }
+
+  @Test
+  void eventsCountedBesideADatasetAreThoseOfARunByTheirResolver() throws IOException {
+    String march =
+        "Police shot dead at least five protesters in Kumasi on Tuesday and arrested 120, a doctor said. Officers fired tear gas at about 2,000 marchers.";
+    write("a.jsonl", line("1", march, "2024-03-05"));
+    write("b.jsonl", line("2", march.replace("at least five", "nine"), "2024-03-06"));
+    run(RunOptions.of(List.of(corpus.toString()), output));
+    List<String> published = withoutThemes(Store.open(spark, output).read(Tables.EVENTS));
+
+    List<String> beside = withoutThemes(Dateline.events(spark, output, Resolver.RANGE));
+    new Pipeline(spark, said::add)
+        .again(Stage.COUNT, output, options -> options.resolvedBy(Resolver.RANGE));
+
+    assertThat(beside).isNotEqualTo(published).isNotEmpty();
+    assertThat(withoutThemes(Store.open(spark, output).read(Tables.EVENTS))).isEqualTo(beside);
+  }
+
+  private static List<String> withoutThemes(Dataset<Row> events) {
+    return events.drop("theme_id").orderBy("event_id").toJSON().collectAsList();
   }
 
   @Test

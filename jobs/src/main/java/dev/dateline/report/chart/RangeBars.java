@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The events with the highest figures of one measure: low to high as a bar, best as a point. */
+/** Figures one below another: low to high as a bar, best as a point. */
 public record RangeBars(
     String name, String style, double width, double height, List<Tick> ticks, List<Row> rows) {
   private static final double LEFT = 330;
@@ -17,7 +17,7 @@ public record RangeBars(
   private static final double ROW = 26;
 
   /**
-   * One event.
+   * One figure.
    *
    * @param point where the best figure stands
    * @param low where the range begins
@@ -34,7 +34,17 @@ public record RangeBars(
       String figure,
       String title) {}
 
-  /** Draws at most {@code most} events; null when none has the measure above zero. */
+  /**
+   * A figure to be drawn.
+   *
+   * @param href where its row leads
+   */
+  public record Labelled(String label, String href, Count count) {}
+
+  /**
+   * Draws the events with the highest figures of one measure, at most {@code most}; null when none
+   * has the measure above zero.
+   */
   public static RangeBars of(Measure measure, List<Event> events, int most) {
     List<Event> top =
         events.stream()
@@ -50,31 +60,50 @@ public record RangeBars(
     if (top.isEmpty()) {
       return null;
     }
-    double largest =
-        top.stream().mapToDouble(event -> upper(event.totals().of(measure))).max().orElse(1);
+    return of(
+        Words.word(measure),
+        "m-" + Words.word(measure),
+        top.stream()
+            .map(
+                event ->
+                    new Labelled(
+                        EventTitle.of(event).dated(),
+                        "#e-" + event.eventId(),
+                        event.totals().of(measure)))
+            .toList());
+  }
+
+  /**
+   * Draws figures in the order they come in.
+   *
+   * @param name what is counted
+   * @param style the chart's class in the style sheet
+   * @param figures at least one; all of them known
+   */
+  public static RangeBars of(String name, String style, List<Labelled> figures) {
+    double largest = figures.stream().mapToDouble(each -> upper(each.count())).max().orElse(1);
     Axis axis = Axis.upTo(largest, LEFT, Chart.WIDTH - RIGHT);
     List<Row> rows = new ArrayList<>();
     double y = ROW;
-    for (Event event : top) {
-      rows.add(row(event, event.totals().of(measure), axis, y));
+    for (Labelled each : figures) {
+      rows.add(row(each, axis, y));
       y += ROW;
     }
-    return new RangeBars(
-        Words.word(measure), "m-" + Words.word(measure), Chart.WIDTH, y + 6, axis.ticks(), rows);
+    return new RangeBars(name, style, Chart.WIDTH, y + 6, axis.ticks(), rows);
   }
 
-  private static Row row(Event event, Count count, Axis axis, double y) {
-    String label = EventTitle.of(event).dated();
+  private static Row row(Labelled figure, Axis axis, double y) {
+    Count count = figure.count();
     return new Row(
-        shorten(label),
-        "#e-" + event.eventId(),
+        shorten(figure.label()),
+        figure.href(),
         y,
         axis.at(count.low() == null ? 0 : count.low()),
         axis.at(upper(count)),
         axis.at(point(count)),
         count.high() == null,
         Words.figure(count),
-        label + ": " + Words.spoken(count));
+        figure.label() + ": " + Words.spoken(count));
   }
 
   private static String shorten(String label) {
