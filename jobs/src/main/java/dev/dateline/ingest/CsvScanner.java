@@ -8,7 +8,9 @@ import java.io.InputStream;
  * Cuts a stream of separated values into records: a line end ends one unless it stands in quotes. A
  * quote opens only at the start of a value. When a quote is never closed, within the limit or the
  * file, its first line alone is refused and scanning goes on after it, so that one broken record
- * costs no neighbour.
+ * costs no neighbour. But only so much of a file in all is scanned again, or a file of nothing but
+ * open quotes would be read a thousand times; past that, until as much again has been read, a quote
+ * that is open at its line's end makes the line a broken record at once.
  */
 final class CsvScanner {
   private final InputStream input;
@@ -20,6 +22,7 @@ final class CsvScanner {
 
   private int at;
   private long position;
+  private long givenBack;
 
   /**
    * One record.
@@ -82,6 +85,9 @@ final class CsvScanner {
     for (; c >= 0 && (quoted || c != '\n'); c = read()) {
       if (c == '\n' && firstLineEnd < 0) {
         firstLineEnd = record.length();
+        if (givenBack > 4L * limit + 4 * position) {
+          return new Slice(offset, withoutReturn(record), RejectReason.MALFORMED);
+        }
       }
       record.append((char) c);
       if (record.length() > limit) {
@@ -120,6 +126,7 @@ final class CsvScanner {
       return new Slice(offset, record.toString(), problem);
     }
     StringBuilder rest = new StringBuilder(record.substring(firstLineEnd + 1));
+    givenBack += rest.length();
     rest.append(ahead, at, ahead.length());
     ahead = rest;
     at = 0;

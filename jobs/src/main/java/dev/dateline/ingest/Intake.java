@@ -5,6 +5,7 @@ import dev.dateline.model.ContentId;
 import dev.dateline.model.RejectReason;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Stage;
+import dev.dateline.text.Beginning;
 import dev.dateline.text.Language;
 import dev.dateline.text.SourceText;
 import java.time.LocalDate;
@@ -124,6 +125,9 @@ public final class Intake {
     }
     if (SourceText.of(text).isMended() || (title != null && SourceText.of(title).isMended())) {
       notes.add("mojibake");
+    }
+    if (Beginning.isPartOf(text) || (title != null && Beginning.isPartOf(title))) {
+      notes.add("read_in_part");
     }
     if (isTruncated(text)) {
       notes.add("truncated");

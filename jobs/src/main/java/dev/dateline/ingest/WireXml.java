@@ -33,20 +33,47 @@ public final class WireXml extends WholeFile {
   List<SourceRecord> records(FilePiece file, byte[] bytes) {
     Document xml = parse(bytes);
     List<SourceRecord> records = new ArrayList<>();
-    for (Element nitf : xml.select("nitf")) {
+    for (Element nitf : outermost(xml, "nitf")) {
       add(records, file, nitf(nitf));
     }
     if (records.isEmpty()) {
-      xml.select("newsItem").forEach(item -> add(records, file, newsMl(item)));
-      xml.select("rss > channel > item, rdf|RDF > item")
-          .forEach(item -> add(records, file, feedItem(item, xml.selectFirst("channel > title"))));
-      xml.select("feed > entry")
-          .forEach(entry -> add(records, file, feedItem(entry, xml.selectFirst("feed > title"))));
+      outermost(xml, "newsItem").forEach(item -> add(records, file, newsMl(item)));
+      Element channel = xml.selectFirst("channel > title");
+      outermost(xml, "rss > channel > item, rdf|RDF > item")
+          .forEach(item -> add(records, file, feedItem(item, channel)));
+      Element feed = xml.selectFirst("feed > title");
+      outermost(xml, "feed > entry").forEach(entry -> add(records, file, feedItem(entry, feed)));
     }
     if (records.isEmpty()) {
       records.add(SourceRecord.refused(0, RejectReason.MALFORMED, Utf8.lenient(bytes)));
     }
     return records;
+  }
+
+  /**
+   * What a query finds that is not inside of something else that it finds: who nests a story in a
+   * story would have its text a hundred times in memory.
+   */
+  private static List<Element> outermost(Element from, String query) {
+    List<Element> outermost = new ArrayList<>();
+    Element last = null;
+    for (Element found : from.select(query)) {
+      if (last == null || !isInside(found, last)) {
+        outermost.add(found);
+        last = found;
+      }
+    }
+    return outermost;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // elements are compared by their place in the tree
+  private static boolean isInside(Element element, Element other) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Document parse(byte[] bytes) {
@@ -136,7 +163,7 @@ public final class WireXml extends WholeFile {
       return null;
     }
     List<String> paragraphs = new ArrayList<>();
-    for (Element block : content.select("p, hl2, li")) {
+    for (Element block : outermost(content, "p, hl2, li")) {
       String text = block.text().strip();
       if (!text.isEmpty()) {
         paragraphs.add(text);
