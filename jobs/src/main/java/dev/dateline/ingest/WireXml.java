@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The XML of news wires and feeds: NITF, NewsML-G2, RSS 2.0 and Atom. It is read by jsoup, which
@@ -20,6 +23,10 @@ import org.jsoup.parser.Parser;
  */
 public final class WireXml extends WholeFile {
   private static final int DEEPEST = 256;
+
+  /** A feed of empty items asks each of them a dozen, and to parse one takes longer than to ask. */
+  private static final Map<String, Evaluator> QUERIES = new ConcurrentHashMap<>();
+
   private static final List<String> ROOTS =
       List.of("<nitf", "<newsitem", "<newsmessage", "<rss", "<feed", "<packageitem");
 
@@ -50,6 +57,10 @@ public final class WireXml extends WholeFile {
     return records;
   }
 
+  private static Evaluator parsed(String query) {
+    return QUERIES.computeIfAbsent(query, QueryParser::parse);
+  }
+
   /**
    * What a query finds that is not inside of something else that it finds: who nests a story in a
    * story would have its text a hundred times in memory.
@@ -57,7 +68,7 @@ public final class WireXml extends WholeFile {
   private static List<Element> outermost(Element from, String query) {
     List<Element> outermost = new ArrayList<>();
     Element last = null;
-    for (Element found : from.select(query)) {
+    for (Element found : from.select(parsed(query))) {
       if (last == null || !isInside(found, last)) {
         outermost.add(found);
         last = found;
@@ -181,7 +192,7 @@ public final class WireXml extends WholeFile {
   /** The texts of all that the first of the queries that finds some text finds. */
   private static String names(Element from, String... queries) {
     for (String query : queries) {
-      List<String> names = from.select(query).eachText();
+      List<String> names = from.select(parsed(query)).eachText();
       if (!names.isEmpty()) {
         return String.join(", ", names);
       }
@@ -194,7 +205,7 @@ public final class WireXml extends WholeFile {
    */
   private static Element element(Element from, String... queries) {
     for (String query : queries) {
-      Element found = from.selectFirst(query);
+      Element found = from.selectFirst(parsed(query));
       if (found != null && (found.hasText() || found.hasAttr("href"))) {
         return found;
       }
