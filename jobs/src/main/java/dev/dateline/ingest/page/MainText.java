@@ -12,13 +12,13 @@ import org.jsoup.nodes.Element;
 /**
  * Finds a page's article among navigation, teasers and comments. Each paragraph gives its letters,
  * less those in links, to its parent and half of them to its grandparent; the block with the most
- * is the article, as density methods have it since Readability. Then its paragraphs are taken in
- * order, without captions, asides and lists of links.
+ * is the article, as density methods have it since Readability, with those of its kind beside it.
+ * Then its paragraphs are taken in order, without captions, asides and lists of links.
  */
 final class MainText {
   /** What holds text of an article in so many words, however few. */
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "h2", "h3", "h4", "li", "blockquote", "pre", "td", "dd");
+      Set.of("p", "h2", "h3", "h4", "li", "blockquote", "pre", "td", "th", "caption", "dt", "dd");
 
   /** What holds paragraphs, and sometimes text that is one in all but name. */
   private static final Set<String> CONTAINERS =
@@ -99,14 +99,16 @@ final class MainText {
     Map<Element, Double> scores = new LinkedHashMap<>();
     for (TextRun run : runs) {
       String tag = run.block().normalName();
-      boolean bare = CONTAINERS.contains(tag);
+      boolean cell = tag.equals("td");
+      boolean bare = cell || CONTAINERS.contains(tag);
       if ((bare || tag.equals("p") || tag.equals("pre")) && run.prose() >= SHORTEST_SCORED) {
-        Element parent = run.block().parent();
-        give(scores, parent, run.prose());
-        give(scores, parent == null ? null : parent.parent(), run.prose() / 2.0);
         if (bare) {
           give(scores, run.block(), run.prose());
         }
+        // Cells side by side are columns of a page and no paragraphs of one article.
+        Element parent = run.block().parent();
+        give(scores, parent, cell ? run.prose() / 2.0 : run.prose());
+        give(scores, parent == null || cell ? null : parent.parent(), run.prose() / 2.0);
       }
     }
     return scores;

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,13 @@ final class Surroundings {
           "template",
           "menu",
           "dialog",
-          "video");
+          "video",
+          "amp-ad",
+          "amp-consent",
+          "amp-embed",
+          "amp-list",
+          "amp-sidebar",
+          "amp-social-share");
 
   /** Words in a class or id that mark what stands around an article. */
   private static final Set<String> SURROUNDINGS =
@@ -68,7 +75,21 @@ final class Surroundings {
           "widget",
           "teaser",
           "more-stories",
-          "read-more");
+          "read-more",
+          "consent",
+          "discussion",
+          "replies",
+          // Of encyclopaedias: what stands beside, above and below their articles.
+          "infobox",
+          "navbox",
+          "toc",
+          "reference",
+          "references",
+          "editsection");
+
+  /** Beginnings of such words, which site builders run together with others. */
+  private static final List<String> STEMS =
+      List.of("related", "advert", "newsletter", "recommend", "sponsor", "disqus");
 
   /** Longer lists of classes are nobody's: what follows is not looked at. */
   private static final int LONGEST_NAMES = 1_000;
@@ -94,7 +115,7 @@ final class Surroundings {
         return true;
       }
       for (String part : name.split("-", -1)) {
-        if (SURROUNDINGS.contains(part)) {
+        if (SURROUNDINGS.contains(part) || STEMS.stream().anyMatch(part::startsWith)) {
           return true;
         }
       }
