@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.CallerMistake;
 import dev.dateline.model.ContentId;
 import dev.dateline.model.RejectReason;
 import dev.dateline.model.Rejection;
@@ -20,8 +21,12 @@ public final class Intake {
   /**
    * @param fields where each field is found
    * @param published day of records that tell none; null for none
+   * @throws CallerMistake when no article can be of that day
    */
   public Intake(FieldMap fields, LocalDate published) {
+    if (published != null && !Published.isPlausible(published)) {
+      throw new CallerMistake("no article was published on " + published);
+    }
     this.fields = fields;
     this.published = published;
   }

@@ -142,6 +142,7 @@ class HostileRecordsTest {
         kept("control characters", CSV, "1,,\"Two\u0001 men\u001b[2J\u0007\u009b died\"\n"),
         kept(
             "overrides from right to left", JSON_LINES, json("\"Two \u202emen\u202c \u2067died\"")),
+        refused("override in what is no JSON", JSON_LINES, "\u202eTwo men died\n"),
         kept("half a character, written out", JSON_LINES, json("\"Two \\ud83d men died\"")),
         kept(
             "accents on one letter",
@@ -293,7 +294,8 @@ class HostileRecordsTest {
         .allMatch(rejection -> rejection.stage() == Stage.INGEST)
         .allMatch(rejection -> rejection.sourceFile().equals("file"))
         .allMatch(rejection -> rejection.excerpt().length() <= SourceRecord.EXCERPT)
-        .allMatch(rejection -> rejection.excerpt().chars().noneMatch(Character::isISOControl));
+        .allMatch(rejection -> rejection.excerpt().chars().noneMatch(Character::isISOControl))
+        .allMatch(rejection -> rejection.excerpt().indexOf('\u202e') < 0);
     // A feed is read whole; a record's rank stands for its place.
     long place = tried.file() == FEED ? 1 : tried.file().middle();
     assertThat(refused.stream().limit(1)).allMatch(first -> first.sourceOffset() == place);
