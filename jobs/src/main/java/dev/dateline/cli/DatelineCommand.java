@@ -110,6 +110,10 @@ public final class DatelineCommand implements Runnable {
       // Whoever read our output has enough of it, as in 'dateline read ... | head'.
       return ExitCode.DONE.code();
     }
+    String trouble = Trouble.told(failure);
+    if (trouble != null) {
+      return tell(command, trouble);
+    }
     failure.printStackTrace(command.getErr());
     return ExitCode.BUG.code();
   }

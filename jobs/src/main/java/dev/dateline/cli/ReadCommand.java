@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.ingest.FieldMap;
 import dev.dateline.ingest.Intake;
+import dev.dateline.ingest.RecordLimit;
 import dev.dateline.ingest.SourceRecord;
 import dev.dateline.model.Article;
 import dev.dateline.model.CallerMistake;
@@ -107,6 +108,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RecordLimit.check(maxRecordBytes);
     loadPlaces();
     // Not System.out: a print stream keeps a broken pipe to itself, and reading would go on for
     // nobody.

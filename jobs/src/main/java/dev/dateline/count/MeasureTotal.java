@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * One measure's total in one article, from its counted claims in document order (codebook 2).
  *
  * @param byRole counts of the roles that were named; a stated total without a role is in none
+ * @param reconciled false when parts exceed a total, rivals disagree, or there are more figures
+ *     than are weighed
  * @param superseded ids of claims that a later toll replaces
  */
 record MeasureTotal(
@@ -29,7 +31,21 @@ record MeasureTotal(
   /** Frame of figures that another source gives for the same. */
   private static final String RIVAL = ".figure";
 
-  static MeasureTotal of(List<Claim> all) {
+  /**
+   * So many figures of one measure are weighed, each against all before it. No report has as many;
+   * a text made to keep us busy has any number.
+   */
+  private static final int MOST = 1_000;
+
+  static MeasureTotal of(List<Claim> claims) {
+    if (claims.size() <= MOST) {
+      return ofAll(claims);
+    }
+    MeasureTotal total = ofAll(claims.subList(0, MOST));
+    return new MeasureTotal(total.count(), total.byRole(), false, total.superseded());
+  }
+
+  private static MeasureTotal ofAll(List<Claim> all) {
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);

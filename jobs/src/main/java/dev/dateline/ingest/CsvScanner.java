@@ -7,8 +7,11 @@ import java.io.InputStream;
 /**
  * Cuts a stream of separated values into records: a line end ends one unless it stands in quotes. A
  * quote opens only at the start of a value. When a quote is never closed, within the limit or the
- * file, its first line alone is refused and scanning goes on after it, so that one broken record
- * costs no neighbour.
+ * file, or closed by one that opens a neighbour's value, its first line alone is refused and
+ * scanning goes on after it, so that one broken record costs no neighbour. But only so much of a
+ * file in all is scanned again, or a file of nothing but open quotes would be read a thousand
+ * times; past that, until as much again has been read, a quote that is open at its line's end makes
+ * the line a broken record at once.
  */
 final class CsvScanner {
   private final InputStream input;
@@ -20,6 +23,7 @@ final class CsvScanner {
 
   private int at;
   private long position;
+  private long givenBack;
 
   /**
    * One record.
@@ -82,17 +86,22 @@ final class CsvScanner {
     for (; c >= 0 && (quoted || c != '\n'); c = read()) {
       if (c == '\n' && firstLineEnd < 0) {
         firstLineEnd = record.length();
+        if (givenBack > 4L * limit + 4 * position) {
+          return new Slice(offset, withoutReturn(record), RejectReason.MALFORMED);
+        }
       }
       record.append((char) c);
       if (record.length() > limit) {
         return tooLong(offset, record, firstLineEnd);
       }
-      if (c == '"' && quoted) {
-        quoted = false;
-        closedAt = record.length();
-      } else if (c == '"') {
+      boolean afterQuote = !quoted && closedAt == record.length() - 1;
+      if (afterQuote && firstLineEnd >= 0 && !mayFollowQuote(c)) {
+        return firstLineOnly(offset, record, firstLineEnd, RejectReason.MALFORMED);
+      }
+      if (c == '"') {
+        closedAt = quoted ? record.length() : closedAt;
         // A quote right after the one that closed a value doubles it: the value goes on.
-        quoted = valueStarts || closedAt == record.length() - 1;
+        quoted = !quoted && (valueStarts || afterQuote);
       }
       valueStarts = c == separator && !quoted;
     }
@@ -100,6 +109,10 @@ final class CsvScanner {
       return firstLineOnly(offset, record, firstLineEnd, RejectReason.MALFORMED);
     }
     return new Slice(offset, withoutReturn(record), null);
+  }
+
+  private boolean mayFollowQuote(int c) {
+    return c == separator || c == '"' || c == '\r' || c == ' ' || c == '\t';
   }
 
   private Slice tooLong(long offset, StringBuilder record, int firstLineEnd) throws IOException {
@@ -120,6 +133,7 @@ final class CsvScanner {
       return new Slice(offset, record.toString(), problem);
     }
     StringBuilder rest = new StringBuilder(record.substring(firstLineEnd + 1));
+    givenBack += rest.length();
     rest.append(ahead, at, ahead.length());
     ahead = rest;
     at = 0;

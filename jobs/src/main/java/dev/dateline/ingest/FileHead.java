@@ -1,6 +1,9 @@
 package dev.dateline.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A file's name and first bytes, decompressed.
@@ -12,6 +15,29 @@ import java.nio.charset.StandardCharsets;
 public record FileHead(String name, String latin) {
   /** How much of a file is looked at to tell its format. */
   public static final int BYTES = 64 << 10;
+
+  /**
+   * What a stream begins with, as much of it as can be had: one that breaks off later says so
+   * later, to whoever reads on.
+   *
+   * @return at most {@value #BYTES} bytes
+   * @throws IOException when it gives none
+   */
+  public static byte[] beginning(InputStream input) throws IOException {
+    byte[] bytes = new byte[BYTES];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < bytes.length; ) {
+        read = input.read(bytes, length, bytes.length - length);
+        length += Math.max(0, read);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(bytes, length);
+  }
 
   public FileHead(String name, byte[] bytes) {
     this(name, new String(bytes, StandardCharsets.ISO_8859_1));

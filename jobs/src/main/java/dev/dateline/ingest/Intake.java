@@ -1,10 +1,12 @@
 package dev.dateline.ingest;
 
 import dev.dateline.model.Article;
+import dev.dateline.model.CallerMistake;
 import dev.dateline.model.ContentId;
 import dev.dateline.model.RejectReason;
 import dev.dateline.model.Rejection;
 import dev.dateline.model.Stage;
+import dev.dateline.text.Beginning;
 import dev.dateline.text.Language;
 import dev.dateline.text.SourceText;
 import java.time.LocalDate;
@@ -19,8 +21,12 @@ public final class Intake {
   /**
    * @param fields where each field is found
    * @param published day of records that tell none; null for none
+   * @throws CallerMistake when no article can be of that day
    */
   public Intake(FieldMap fields, LocalDate published) {
+    if (published != null && !Published.isPlausible(published)) {
+      throw new CallerMistake("no article was published on " + published);
+    }
     this.fields = fields;
     this.published = published;
   }
@@ -124,6 +130,9 @@ public final class Intake {
     }
     if (SourceText.of(text).isMended() || (title != null && SourceText.of(title).isMended())) {
       notes.add("mojibake");
+    }
+    if (Beginning.isPartOf(text) || (title != null && Beginning.isPartOf(title))) {
+      notes.add("read_in_part");
     }
     if (isTruncated(text)) {
       notes.add("truncated");

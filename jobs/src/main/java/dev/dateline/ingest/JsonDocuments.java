@@ -2,8 +2,10 @@ package dev.dateline.ingest;
 
 import dev.dateline.model.RejectReason;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Iterator;
 
 /**
@@ -42,10 +44,11 @@ public final class JsonDocuments implements RecordReader {
   @Override
   public Iterator<SourceRecord> read(FilePiece piece, InputStream input, int maxBytes)
       throws IOException {
-    BufferedInputStream content = new BufferedInputStream(input, FileHead.BYTES);
-    content.mark(FileHead.BYTES);
-    FileHead head = new FileHead(piece.name(), content.readNBytes(FileHead.BYTES));
-    content.reset();
+    byte[] beginning = FileHead.beginning(input);
+    FileHead head = new FileHead(piece.name(), beginning);
+    InputStream content =
+        new BufferedInputStream(
+            new SequenceInputStream(new ByteArrayInputStream(beginning), input), FileHead.BYTES);
     int begin = listBegins(head.latin());
     if (begin == 0 && head.latin().startsWith(Utf8.LATIN_BYTE_ORDER_MARK)) {
       begin = 3;

@@ -96,7 +96,7 @@ final class JsonObjects {
     return new Slice(offset, object.toByteArray(), length > limit ? RejectReason.TOO_LONG : null);
   }
 
-  /** Passes over what is no object, up to a line that opens one. */
+  /** Passes over what is no object, up to a line that opens one, after a comma perhaps. */
   private Slice toNextObject(long offset, ByteArrayOutputStream seen, int first)
       throws IOException {
     boolean lineBegins = false;
@@ -106,7 +106,7 @@ final class JsonObjects {
         position--;
         break;
       }
-      lineBegins = c == '\n' || (lineBegins && c <= ' ');
+      lineBegins = c == '\n' || (lineBegins && (c <= ' ' || c == ','));
       keep(seen, c);
     }
     return new Slice(offset, seen.toByteArray(), RejectReason.MALFORMED);

@@ -37,13 +37,15 @@ public record Published(Instant instant, LocalDate day, String precision) {
   public static Published parse(String written) {
     try {
       Published found = read(written.strip());
-      boolean plausible =
-          found != null && found.day.getYear() >= EARLIEST && found.day.getYear() <= LATEST;
-      return plausible ? found : null;
+      return found != null && isPlausible(found.day) ? found : null;
     } catch (DateTimeException | NumberFormatException e) {
       // A day that no calendar has (31 June) is as unreadable as a word.
       return null;
     }
+  }
+
+  static boolean isPlausible(LocalDate day) {
+    return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
   }
 
   /** Whether the source writes that it does not know: no reason to refuse an article. */
@@ -144,7 +146,7 @@ public record Published(Instant instant, LocalDate day, String precision) {
     }
     try {
       LocalDate day = basicDay(digits.toString());
-      return day.getYear() >= EARLIEST && day.getYear() <= LATEST ? day.toString() : null;
+      return isPlausible(day) ? day.toString() : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -26,7 +26,10 @@ public record SourceRecord(
     return new SourceRecord(offset, Map.of(), problem, excerpt(raw));
   }
 
-  /** The first characters, whole ones, on one line. */
+  /**
+   * The first characters, whole ones, on one line, none of which moves or turns round what a
+   * terminal shows beside it.
+   */
   static String excerpt(String raw) {
     if (raw == null) {
       return "";
@@ -38,8 +41,13 @@ public record SourceRecord(
     StringBuilder line = new StringBuilder(end);
     for (int i = 0; i < end; i++) {
       char c = raw.charAt(i);
-      line.append(Character.isISOControl(c) ? ' ' : c);
+      line.append(Character.isISOControl(c) || turnsRound(c) ? ' ' : c);
     }
     return line.toString();
+  }
+
+  /** Embeddings, overrides and isolates of bidirectional text, and line separators. */
+  private static boolean turnsRound(char c) {
+    return c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The XML of news wires and feeds: NITF, NewsML-G2, RSS 2.0 and Atom. It is read by jsoup, which
@@ -20,6 +23,10 @@ import org.jsoup.parser.Parser;
  */
 public final class WireXml extends WholeFile {
   private static final int DEEPEST = 256;
+
+  /** A feed of empty items asks each of them a dozen, and to parse one takes longer than to ask. */
+  private static final Map<String, Evaluator> QUERIES = new ConcurrentHashMap<>();
+
   private static final List<String> ROOTS =
       List.of("<nitf", "<newsitem", "<newsmessage", "<rss", "<feed", "<packageitem");
 
@@ -33,20 +40,51 @@ public final class WireXml extends WholeFile {
   List<SourceRecord> records(FilePiece file, byte[] bytes) {
     Document xml = parse(bytes);
     List<SourceRecord> records = new ArrayList<>();
-    for (Element nitf : xml.select("nitf")) {
+    for (Element nitf : outermost(xml, "nitf")) {
       add(records, file, nitf(nitf));
     }
     if (records.isEmpty()) {
-      xml.select("newsItem").forEach(item -> add(records, file, newsMl(item)));
-      xml.select("rss > channel > item, rdf|RDF > item")
-          .forEach(item -> add(records, file, feedItem(item, xml.selectFirst("channel > title"))));
-      xml.select("feed > entry")
-          .forEach(entry -> add(records, file, feedItem(entry, xml.selectFirst("feed > title"))));
+      outermost(xml, "newsItem").forEach(item -> add(records, file, newsMl(item)));
+      Element channel = xml.selectFirst("channel > title");
+      outermost(xml, "rss > channel > item, rdf|RDF > item")
+          .forEach(item -> add(records, file, feedItem(item, channel)));
+      Element feed = xml.selectFirst("feed > title");
+      outermost(xml, "feed > entry").forEach(entry -> add(records, file, feedItem(entry, feed)));
     }
     if (records.isEmpty()) {
       records.add(SourceRecord.refused(0, RejectReason.MALFORMED, Utf8.lenient(bytes)));
     }
     return records;
+  }
+
+  private static Evaluator parsed(String query) {
+    return QUERIES.computeIfAbsent(query, QueryParser::parse);
+  }
+
+  /**
+   * What a query finds that is not inside of something else that it finds: who nests a story in a
+   * story would have its text a hundred times in memory.
+   */
+  private static List<Element> outermost(Element from, String query) {
+    List<Element> outermost = new ArrayList<>();
+    Element last = null;
+    for (Element found : from.select(parsed(query))) {
+      if (last == null || !isInside(found, last)) {
+        outermost.add(found);
+        last = found;
+      }
+    }
+    return outermost;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // elements are compared by their place in the tree
+  private static boolean isInside(Element element, Element other) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (at == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Document parse(byte[] bytes) {
@@ -136,7 +174,7 @@ public final class WireXml extends WholeFile {
       return null;
     }
     List<String> paragraphs = new ArrayList<>();
-    for (Element block : content.select("p, hl2, li")) {
+    for (Element block : outermost(content, "p, hl2, li")) {
       String text = block.text().strip();
       if (!text.isEmpty()) {
         paragraphs.add(text);
@@ -154,7 +192,7 @@ public final class WireXml extends WholeFile {
   /** The texts of all that the first of the queries that finds some text finds. */
   private static String names(Element from, String... queries) {
     for (String query : queries) {
-      List<String> names = from.select(query).eachText();
+      List<String> names = from.select(parsed(query)).eachText();
       if (!names.isEmpty()) {
         return String.join(", ", names);
       }
@@ -167,7 +205,7 @@ public final class WireXml extends WholeFile {
    */
   private static Element element(Element from, String... queries) {
     for (String query : queries) {
-      Element found = from.selectFirst(query);
+      Element found = from.selectFirst(parsed(query));
       if (found != null && (found.hasText() || found.hasAttr("href"))) {
         return found;
       }

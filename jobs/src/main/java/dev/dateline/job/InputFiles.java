@@ -25,6 +25,9 @@ final class InputFiles {
   private final Configuration configuration;
   private final Map<String, InputFile> found = new TreeMap<>();
 
+  /** Local folders that were looked into, by their real paths. */
+  private final Set<String> walked = new HashSet<>();
+
   private InputFiles(Configuration configuration) {
     this.configuration = configuration;
   }
@@ -78,7 +81,17 @@ final class InputFiles {
   }
 
   private void walk(FileSystem files, Path folder, String below) throws IOException {
-    for (FileStatus entry : files.listStatus(folder)) {
+    if (files instanceof LocalFileSystem local) {
+      File place = local.pathToFile(folder);
+      // A link back to a folder around it would give each file forty times.
+      if (!walked.add(place.getCanonicalPath())) {
+        return;
+      }
+      addDangling(place, below);
+    }
+    FileStatus[] entries = files.listStatus(folder);
+    java.util.Arrays.sort(entries, Comparator.comparing(FileStatus::getPath));
+    for (FileStatus entry : entries) {
       String name = entry.getPath().getName();
       if (name.startsWith(".") || name.startsWith("_")) {
         continue;
@@ -87,6 +100,18 @@ final class InputFiles {
         walk(files, entry.getPath(), below + name + "/");
       } else {
         put(entry, below + name);
+      }
+    }
+  }
+
+  /** Links that lead nowhere are in no listing of Hadoop's; they are refused, not passed over. */
+  private void addDangling(File folder, String below) {
+    String[] names = folder.list();
+    for (String name : names == null ? new String[0] : names) {
+      File file = new File(folder, name);
+      if (!file.exists() && !name.startsWith(".") && !name.startsWith("_")) {
+        String path = new Path(file.getAbsoluteFile().toURI()).toString();
+        found.putIfAbsent(path, new InputFile(path, below + name, 0));
       }
     }
   }

@@ -31,7 +31,7 @@ record Inspection(
       String sha256 = sha256(file, streams);
       byte[] bytes;
       try (InputStream input = streams.open(file.path(), 0)) {
-        bytes = head(input);
+        bytes = FileHead.beginning(input);
       }
       FileHead head = new FileHead(file.name(), bytes);
       String excerpt = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
@@ -50,26 +50,8 @@ record Inspection(
       return new Inspection(
           file, known ? format : null, sha256, known ? null : RejectReason.UNKNOWN_FORMAT, excerpt);
     } catch (IOException | IllegalArgumentException e) {
-      return new Inspection(
-          file, null, null, RejectReason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+      return new Inspection(file, null, null, RejectReason.UNREADABLE_FILE, file.told(e));
     }
-  }
-
-  /** As much of a beginning as can be had; a file that breaks off later says so later. */
-  private static byte[] head(InputStream input) throws IOException {
-    byte[] bytes = new byte[FileHead.BYTES];
-    int length = 0;
-    try {
-      for (int read = 0; read >= 0 && length < bytes.length; ) {
-        read = input.read(bytes, length, bytes.length - length);
-        length += Math.max(0, read);
-      }
-    } catch (IOException e) {
-      if (length == 0) {
-        throw e;
-      }
-    }
-    return java.util.Arrays.copyOf(bytes, length);
   }
 
   private static String sha256(InputFile file, SourceStreams streams) throws IOException {

@@ -109,7 +109,7 @@ final class PieceReader implements FlatMapFunction<Row, Row> {
         input = streams.open(inspection.file().path(), Math.max(0, piece.begin() - 1));
         return inspection.format().reader().read(stretch, input, maxRecordBytes);
       } catch (IOException e) {
-        return refused(RejectReason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+        return refused(RejectReason.UNREADABLE_FILE, inspection.file().told(e));
       }
     }
 

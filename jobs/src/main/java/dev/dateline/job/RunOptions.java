@@ -2,6 +2,8 @@ package dev.dateline.job;
 
 import dev.dateline.ingest.FieldMap;
 import dev.dateline.ingest.Format;
+import dev.dateline.ingest.Intake;
+import dev.dateline.ingest.RecordLimit;
 import dev.dateline.model.CallerMistake;
 import dev.dateline.model.Kinds;
 import dev.dateline.model.Profile;
@@ -40,7 +42,7 @@ public record RunOptions(
     WriteMode mode) {
 
   /** The longest record that is read unless the caller says otherwise: 8 MiB. */
-  public static final int DEFAULT_MAX_RECORD_BYTES = 8 << 20;
+  public static final int DEFAULT_MAX_RECORD_BYTES = RecordLimit.DEFAULT;
 
   /**
    * @throws CallerMistake when an option is missing or does not fit
@@ -52,16 +54,15 @@ public record RunOptions(
     if (output == null || output.isBlank()) {
       throw new CallerMistake("no output: name the dataset's folder with --output");
     }
-    if (maxRecordBytes < 1024) {
-      throw new CallerMistake("the longest record must be at least 1024 bytes: " + maxRecordBytes);
-    }
+    RecordLimit.check(maxRecordBytes);
     inputs = List.copyOf(inputs);
     map = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(map == null ? Map.of() : map));
     kinds = kinds == null ? Kinds.PROTEST : kinds;
     profile = profile == null ? Profile.CCC : profile;
     resolver = resolver == null ? Resolver.LATEST : resolver;
     mode = mode == null ? WriteMode.CREATE : mode;
-    FieldMap.of(map);
+    // Refused here, and not by an executor.
+    new Intake(FieldMap.of(map), published);
   }
 
   /** A run with everything left at its default. */

@@ -1,5 +1,6 @@
 package dev.dateline.job;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -48,9 +49,15 @@ final class SourceStreams {
   /** A local file is opened without looking for a checksum, whose name not every name allows. */
   private FSDataInputStream stored(Path file) throws IOException {
     FileSystem files = file.getFileSystem(configuration);
-    return files instanceof LocalFileSystem local
-        ? local.getRawFileSystem().open(file)
-        : files.open(file);
+    if (files instanceof LocalFileSystem local) {
+      File stored = local.pathToFile(file);
+      if (stored.exists() && !stored.isFile()) {
+        // A pipe has no end until somebody writes to it, and a device may have none at all.
+        throw new IOException("not a regular file");
+      }
+      return local.getRawFileSystem().open(file);
+    }
+    return files.open(file);
   }
 
   /**

@@ -21,7 +21,8 @@ import java.util.List;
  * @param publishedPrecision {@code instant} or {@code day}; null when unknown
  * @param language ISO 639-1; null when not recognised
  * @param text as decoded, never rewritten; never empty
- * @param notes what a reader should know of the text: {@code mojibake}, {@code truncated} ...
+ * @param notes what a reader should know of the text: {@code mojibake}, {@code truncated}, {@code
+ *     half_character}, {@code read_in_part}
  * @param sourceFile path of the file it was read from
  * @param sourceOffset bytes from the start of the (decompressed) file to its record
  * @param copyOf article_id of the kept copy; null on a kept one

@@ -5,10 +5,13 @@ import dev.dateline.ingest.FileHead;
 import dev.dateline.ingest.FilePiece;
 import dev.dateline.ingest.Format;
 import dev.dateline.ingest.SourceRecord;
-import java.io.BufferedInputStream;
+import dev.dateline.model.RejectReason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -20,12 +23,17 @@ import java.util.zip.GZIPInputStream;
 public final class ArticleInput {
   private final FilePiece piece;
   private final Format format;
-  private final BufferedInputStream content;
+  private final InputStream content;
 
-  private ArticleInput(FilePiece piece, Format format, BufferedInputStream content) {
+  /** Why nothing of it can be read; null when something can. */
+  private final SourceRecord unreadable;
+
+  private ArticleInput(
+      FilePiece piece, Format format, InputStream content, SourceRecord unreadable) {
     this.piece = piece;
     this.format = format;
     this.content = content;
+    this.unreadable = unreadable;
   }
 
   /**
@@ -34,18 +42,26 @@ public final class ArticleInput {
    * @param name the file's own name; a suffix {@code .gz} says that it is compressed
    * @param input closed by whoever opened it
    */
-  public static ArticleInput of(String name, InputStream input) throws IOException {
-    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(input) : input;
-    BufferedInputStream content = new BufferedInputStream(plain, FileHead.BYTES);
-    content.mark(FileHead.BYTES);
-    FileHead head = new FileHead(name, content.readNBytes(FileHead.BYTES));
-    content.reset();
-    return new ArticleInput(FilePiece.whole(name), format(head), content);
+  public static ArticleInput of(String name, InputStream input) {
+    FilePiece piece = FilePiece.whole(name);
+    try {
+      InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(input) : input;
+      byte[] beginning = FileHead.beginning(plain);
+      // Not a buffer, which keeps what it has read to itself when the next bytes cannot be.
+      InputStream content = new SequenceInputStream(new ByteArrayInputStream(beginning), plain);
+      return new ArticleInput(piece, format(new FileHead(name, beginning)), content, null);
+    } catch (IOException e) {
+      SourceRecord refused =
+          SourceRecord.refused(0, RejectReason.UNREADABLE_FILE, String.valueOf(e.getMessage()));
+      return new ArticleInput(piece, null, null, refused);
+    }
   }
 
   /** The records in order; what can't be read is a record too, with its reason. */
   public Iterator<SourceRecord> records(int maxBytes) throws IOException {
-    return format.reader().read(piece, content, maxBytes);
+    return unreadable == null
+        ? format.reader().read(piece, content, maxBytes)
+        : List.of(unreadable).iterator();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dateline.table;
 import dev.dateline.model.CallerMistake;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -96,6 +97,8 @@ final class DatasetLock implements AutoCloseable {
       return key == null ? file : key;
     } catch (NoSuchFileException e) {
       return null;
+    } catch (FileSystemException e) {
+      throw cannotWrite(file, e);
     }
   }
 
@@ -103,9 +106,14 @@ final class DatasetLock implements AutoCloseable {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    } catch (java.nio.file.FileSystemException e) {
-      throw new CallerMistake("cannot write to " + file.getParent() + ": " + e.getMessage(), e);
+    } catch (FileSystemException e) {
+      throw cannotWrite(file, e);
     }
+  }
+
+  private static CallerMistake cannotWrite(Path file, FileSystemException failure) {
+    return new CallerMistake(
+        "cannot write to " + file.getParent() + ": " + failure.getMessage(), failure);
   }
 
   @Override

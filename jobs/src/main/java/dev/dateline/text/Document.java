@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * An article prepared for reading: its fields with their sentences, and what the source says of it.
- * Instances belong to one thread.
+ * Of a field longer than any report's the {@link Beginning} is read. Instances belong to one
+ * thread.
  */
 public final class Document {
   private final Article article;
@@ -28,8 +29,9 @@ public final class Document {
     Passage title =
         article.title() == null || article.title().isBlank()
             ? null
-            : new Passage(Field.TITLE, SourceText.of(article.title()));
-    return new Document(article, title, new Passage(Field.TEXT, SourceText.of(article.text())));
+            : new Passage(Field.TITLE, SourceText.of(Beginning.of(article.title())));
+    Passage text = new Passage(Field.TEXT, SourceText.of(Beginning.of(article.text())));
+    return new Document(article, title, text);
   }
 
   public Article article() {

@@ -23,6 +23,9 @@ final class Command {
   private final Path folder;
   private byte[] input = new byte[0];
 
+  /** Where standard output goes; null for the result. */
+  private Path drain;
+
   /** Words on standard error at which something is done; null for none. */
   private String cue;
 
@@ -95,6 +98,13 @@ final class Command {
     return command;
   }
 
+  /** Sends standard output to a file, as a shell's {@code >} does. */
+  Command into(Path file) {
+    Command command = new Command(words, folder);
+    command.drain = file;
+    return command;
+  }
+
   /** Does something as soon as the program says these words on standard error. */
   Command when(String said, Runnable done) {
     Command command = new Command(words, folder);
@@ -109,7 +119,7 @@ final class Command {
     ProcessBuilder builder =
         new ProcessBuilder(words)
             .directory(folder.toFile())
-            .redirectOutput(out.toFile())
+            .redirectOutput((drain == null ? out : drain).toFile())
             .redirectError(err.toFile());
     setSpark(builder.environment());
     Process process = builder.start();

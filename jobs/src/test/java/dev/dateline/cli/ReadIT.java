@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,43 @@ class ReadIT {
 
     assertThat(result.code()).isEqualTo(3);
     assertThat(result.lines()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatIsNoArchiveOrBreaksOffIsALineOfItsOwn() throws Exception {
+    Path none = folder.resolve("none.jsonl.gz");
+    Files.writeString(none, "no gzip at all");
+    Command.Result noGzip = Command.plain("read", none.toString()).run();
+    assertThat(noGzip.code()).as(noGzip.err()).isEqualTo(3);
+    assertThat(noGzip.lines()).containsExactly("{\"id\":null,\"error\":\"unreadable_file\"}");
+    assertThat(noGzip.err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsToldInOneLine() throws Exception {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "this system has no /dev/full");
+    Path file = Files.writeString(folder.resolve("a.txt"), "Six people died.");
+    Command.Result result = Command.plain("read", file.toString()).into(full).run();
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1).first().asString().contains("the disk is full");
+  }
+
+  @Test
+  void optionsOutOfReasonAreTheCallersMistakes() throws Exception {
+    Path file = Files.writeString(folder.resolve("b.txt"), "Six people died.");
+    for (String[] option :
+        new String[][] {
+          {"--published", "+99999-05-03"},
+          {"--published", "0000-01-01"},
+          {"--published", "soon"},
+          {"--max-record-bytes", "2147483647"},
+          {"--max-record-bytes", "-1"}
+        }) {
+      Command.Result result = Command.plain("read", option[0], option[1], file.toString()).run();
+      assertThat(result.code()).as(option[1] + result.err()).isEqualTo(2);
+      assertThat(result.err().lines()).hasSize(1);
+    }
   }
 
   @Test

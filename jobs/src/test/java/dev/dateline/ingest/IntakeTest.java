@@ -110,6 +110,22 @@ class IntakeTest {
     assertThat(accept(Map.of("text", "\uD83D\uDE00")).notes()).isEmpty();
   }
 
+  @Test
+  void aTextLongerThanIsReadSaysSo() {
+    assertThat(accept(Map.of("text", "Two men died.\n".repeat(20_000))).notes())
+        .containsExactly("read_in_part");
+    assertThat(accept(Map.of("text", "Two men died.\n".repeat(14_000))).notes()).isEmpty();
+  }
+
+  @Test
+  void aDayOfNoCalendarOfOursIsTheCallersMistake() {
+    for (LocalDate day : new LocalDate[] {LocalDate.of(0, 1, 1), LocalDate.of(99999, 5, 3)}) {
+      assertThatThrownBy(() -> new Intake(FieldMap.of(Map.of()), day))
+          .isInstanceOf(CallerMistake.class)
+          .hasMessageContaining(day.toString());
+    }
+  }
+
   private static Article accept(Map<String, String> fields) {
     return INTAKE.accept("file", record(fields)).article();
   }

@@ -3,11 +3,13 @@ package dev.dateline.ingest.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.ingest.Published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.jsoup.parser.Parser;
 public final class ArticlePage {
   /** Deeper elements are lifted to this depth: no article nests so far, but an attack does. */
   private static final int DEEPEST = 256;
+
+  /** Of a page of a thousand times, as of comments, the first ones are its own. */
+  private static final int MOST_TIMES = 20;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -81,7 +86,7 @@ public final class ArticlePage {
 
   private Map<String, String> fields(String address) {
     Map<String, String> fields = new HashMap<>();
-    put(fields, "title", linked.path("headline").asText(), meta.get("og:title"), heading());
+    put(fields, "title", linked.path("headline").asText(), titled(meta.get("og:title")), heading());
     put(fields, "byline", author(linked.path("author")), meta.get("author"), bylineElement());
     String url = address == null ? first(meta.get("og:url"), canonical()) : address;
     put(fields, "url", url);
@@ -91,9 +96,16 @@ public final class ArticlePage {
         linked.path("publisher").path("name").asText(),
         meta.get("og:site_name"),
         host(url));
-    put(fields, "published", linked.path("datePublished").asText(), metaTime(), timeElement());
-    put(fields, "text", MainText.of(page), linked.path("articleBody").asText());
+    put(fields, "published", published());
+    put(fields, "text", text());
     return fields;
+  }
+
+  /** What is seen on the page, unless it is a fraction of what the page says that it holds. */
+  private String text() {
+    String seen = MainText.of(page);
+    String told = linked.path("articleBody").asText();
+    return told.length() > 2 * seen.length() ? told : seen;
   }
 
   private static void put(Map<String, String> fields, String name, String... values) {
@@ -112,28 +124,61 @@ public final class ArticlePage {
     return null;
   }
 
-  private String metaTime() {
-    return first(TIMES.stream().map(meta::get).toArray(String[]::new));
-  }
-
-  private String timeElement() {
+  /**
+   * The first time that can be read, since one that cannot ("3 hours ago", a month of zero) would
+   * have the article refused; where none can, what the page claims for its time.
+   */
+  private String published() {
+    List<String> told = new ArrayList<>();
+    told.add(linked.path("datePublished").asText());
+    TIMES.forEach(name -> told.add(meta.get(name)));
+    List<String> written = new ArrayList<>(told);
     for (Element time : page.getElementsByTag("time")) {
-      String written = first(time.attr("datetime"), time.text());
-      if (written != null) {
-        return written;
+      if (written.size() < told.size() + MOST_TIMES) {
+        written.add(first(time.attr("datetime"), time.text()));
       }
     }
-    return null;
+    for (String one : written) {
+      if (one != null && Published.parse(one) != null) {
+        return one;
+      }
+    }
+    return first(told.toArray(String[]::new));
   }
 
+  /** The page's own heading rather than the site's, which has it on all pages. */
   private String heading() {
-    Element heading = page.selectFirst("h1");
-    return heading == null ? page.title() : heading.text();
+    String title = page.title();
+    String first = null;
+    for (Element heading : page.getElementsByTag("h1")) {
+      String text = heading.text();
+      if (!text.isBlank() && title.startsWith(text)) {
+        return text;
+      }
+      first = first == null ? text : first;
+    }
+    return first == null ? titled(title) : first;
+  }
+
+  /** A title without the site's name at its end; null for null. */
+  private String titled(String title) {
+    String site = meta.get("og:site_name");
+    if (title == null || site == null || !title.endsWith(site)) {
+      return title;
+    }
+    String rest = title.substring(0, title.length() - site.length()).stripTrailing();
+    boolean parted =
+        !rest.isEmpty() && "-|\u2013\u2014\u00b7".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return parted ? rest.substring(0, rest.length() - 1).strip() : title;
   }
 
   private String bylineElement() {
     Element byline = page.selectFirst("[rel=author], [itemprop=author], .byline, .author");
-    return byline == null ? null : byline.text();
+    if (byline == null) {
+      return null;
+    }
+    String names = byline.text().strip();
+    return names.regionMatches(true, 0, "by ", 0, 3) ? names.substring(3) : names;
   }
 
   private String canonical() {
