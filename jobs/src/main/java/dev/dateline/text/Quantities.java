@@ -116,9 +116,9 @@ public final class Quantities {
     QuantityWords.Entry pair = words.at("pair", tokens, from, end);
     if (pair != null) {
       int next = from + pair.words().length;
-      QuantityWords.Entry scale = words.at("scale", tokens, next, end);
-      long number = scale == null ? 2 : 2 * scale.number("n");
-      int last = next - 1 + (scale == null ? 0 : scale.words().length);
+      Unit unit = next < end ? unit(tokens, next, end) : null;
+      long number = unit == null ? 2 : 2 * unit.number();
+      int last = unit == null ? next - 1 : unit.last();
       return new Quantity(from, last, Count.exactly(number), Qualifier.EXACT, Quantity.Kind.PAIR);
     }
     return null;
@@ -189,13 +189,8 @@ public final class Quantities {
     QuantityWords.Entry vague = words.at("vague", tokens, from, end);
     int at = vague == null ? from : from + vague.words().length;
     if (vague != null) {
-      QuantityWords.Entry scale = words.at("scale", tokens, at, end);
-      QuantityWords.Entry plural = scale == null ? words.at("plural", tokens, at, end) : null;
-      if (scale == null && plural == null) {
-        return null;
-      }
-      long unit = scale != null ? scale.number("n") : roundUnit(plural);
-      return round(from, at, 3 * unit);
+      Unit unit = unit(tokens, at, end);
+      return unit == null ? null : round(from, unit.last(), 3 * unit.number());
     }
     QuantityWords.Entry plural = words.at("plural", tokens, at, end);
     if (plural == null) {
@@ -208,6 +203,34 @@ public final class Quantities {
       }
     }
     return round(from, at, QuantityWords.low(plural, profile));
+  }
+
+  /**
+   * What a vague word or a pair counts in.
+   *
+   * @param last index of its last token
+   */
+  private record Unit(int last, long number) {}
+
+  /** "hundred", "hundred thousand", "dozens", "1000s"; null when none stands here. */
+  private Unit unit(List<Token> tokens, int from, int end) {
+    long number = 1;
+    int at = from;
+    while (at < end && at < from + 3) {
+      QuantityWords.Entry scale = words.at("scale", tokens, at, end);
+      QuantityWords.Entry plural = scale == null ? words.at("plural", tokens, at, end) : null;
+      if (scale == null && plural == null) {
+        break;
+      }
+      number *= scale != null ? scale.number("n") : roundUnit(plural);
+      at += scale != null ? scale.words().length : plural.words().length;
+    }
+    if (at > from) {
+      return new Unit(at - 1, number);
+    }
+    Quantity figures = at < end ? figurePlural(tokens, at) : null;
+    long low = figures == null ? 0 : figures.count().low();
+    return figures == null ? null : new Unit(at, profile == Profile.CCC ? low / 2 : low);
   }
 
   /** "100s", "1000s": plurals of round numbers in figures; years like "1990s" are none. */

@@ -46,6 +46,9 @@ class QuantitiesTest {
           a few hundred | 300 - - VAGUE
           several dozen | 36 - - VAGUE
           several tens | 30 - - VAGUE
+          several hundred thousand | 300000 - - VAGUE
+          a few 1000s | 3000 - - VAGUE
+          a couple thousands | 2000 2000 2000 EXACT
           most of the 40 | 21 - 40 BETWEEN
           four-member | 4 4 4 EXACT
           100+ | 100 100 - AT_LEAST
