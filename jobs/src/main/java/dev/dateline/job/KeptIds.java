@@ -2,7 +2,6 @@ package dev.dateline.job;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
@@ -147,9 +146,8 @@ final class KeptIds {
             .filter(col("at").equalTo(1))
             .select(col("now_id"), col("was_id").as("kept_id"));
     return eventArticles
-        .groupBy(col("event_id").as("now_id"))
-        .agg(count(lit(1)))
-        .select("now_id")
+        .select(col("event_id").as("now_id"))
+        .distinct()
         .join(inherited, Columns.key("now_id"), "left")
         .select(col("now_id"), coalesce(col("kept_id"), col("now_id")).as("event_id"));
   }

@@ -133,10 +133,10 @@ public final class Staging implements TableSource, AutoCloseable, Scratch {
     Table<?> table = rows.table();
     TableFiles.Written written = tables.write(table, rows.rows(), rows.atMost());
     if (before != null) {
-      for (Path file : before.unchanged(table, written.files())) {
-        Path target = new Path(tables.folder(table), before.within(table, file));
+      for (ContentHash.FileDigest same : before.unchanged(table, written.files())) {
+        Path target = tables.file(table, same);
         place.files().delete(target, false);
-        copyFile(file, target);
+        copyFile(before.file(table, same), target);
       }
     }
     return written.content();

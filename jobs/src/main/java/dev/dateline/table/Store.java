@@ -81,14 +81,13 @@ public final class Store implements TableSource {
     return manifest;
   }
 
-  /** Files of a table that hold what the digests of other files of these names say. */
-  List<Path> unchanged(Table<?> table, List<ContentHash.FileDigest> others) {
+  /** Those of another dataset's files whose rows stand in the file of the same name here. */
+  List<ContentHash.FileDigest> unchanged(Table<?> table, List<ContentHash.FileDigest> others) {
     return tables.unchanged(table, others, manifest.tables().get(table.name()).rows());
   }
 
-  /** A table's file as a path within the table's folder. */
-  String within(Table<?> table, Path file) {
-    return tables.folder(table).toUri().relativize(file.toUri()).getPath();
+  Path file(Table<?> table, ContentHash.FileDigest digest) {
+    return tables.file(table, digest);
   }
 
   /** The dataset's folder. */

@@ -116,8 +116,9 @@ final class TableFiles {
     return new Written(content, digests);
   }
 
-  /** Files of a table that hold the same rows as those of the same name in another dataset. */
-  List<Path> unchanged(Table<?> table, List<ContentHash.FileDigest> others, long atMost) {
+  /** Those of another dataset's files whose rows stand in the file of the same name here. */
+  List<ContentHash.FileDigest> unchanged(
+      Table<?> table, List<ContentHash.FileDigest> others, long atMost) {
     if (others.isEmpty() || atMost == 0) {
       return List.of();
     }
@@ -126,10 +127,10 @@ final class TableFiles {
         atMost <= ROWS_PER_FILE ? Map.of() : slices(table, shaped(table, rows));
     Set<ContentHash.FileDigest> same =
         new HashSet<>(new ContentHash(table).files(sliced(table, rows, slices), SLICE, atMost));
-    return others.stream().filter(same::contains).map(digest -> file(table, digest)).toList();
+    return others.stream().filter(same::contains).toList();
   }
 
-  private Path file(Table<?> table, ContentHash.FileDigest digest) {
+  Path file(Table<?> table, ContentHash.FileDigest digest) {
     String month = table.partitioning().column();
     Path folder =
         month == null ? folder(table) : new Path(folder(table), month + "=" + digest.month());

@@ -194,7 +194,8 @@ public final class Quantities {
     }
     QuantityWords.Entry plural = words.at("plural", tokens, at, end);
     if (plural == null) {
-      return figurePlural(tokens, at);
+      long unit = figureUnit(tokens.get(at));
+      return unit == 0 ? null : round(at, at, profile == Profile.CCC ? 2 * unit : unit);
     }
     if (at + 2 < end && tokens.get(at + 1).is("of")) {
       QuantityWords.Entry next = words.at("plural", tokens, at + 2, end);
@@ -228,25 +229,23 @@ public final class Quantities {
     if (at > from) {
       return new Unit(at - 1, number);
     }
-    Quantity figures = at < end ? figurePlural(tokens, at) : null;
-    long low = figures == null ? 0 : figures.count().low();
-    return figures == null ? null : new Unit(at, profile == Profile.CCC ? low / 2 : low);
+    long figures = at < end ? figureUnit(tokens.get(at)) : 0;
+    return figures == 0 ? null : new Unit(at, figures);
   }
 
-  /** "100s", "1000s": plurals of round numbers in figures; years like "1990s" are none. */
-  private Quantity figurePlural(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
+  /** "100s", "1000s": the round number that is in the plural; 0 for others, as "1990s". */
+  private static long figureUnit(Token token) {
+    String word = token.lower();
     int last = word.length() - 1;
     if (last < 2 || last > 8 || word.charAt(last) != 's' || word.charAt(0) != '1') {
-      return null;
+      return 0;
     }
     for (int i = 1; i < last; i++) {
       if (word.charAt(i) != '0') {
-        return null;
+        return 0;
       }
     }
-    long unit = Long.parseLong(word.substring(0, last));
-    return round(at, at, profile == Profile.CCC ? 2 * unit : unit);
+    return Long.parseLong(word.substring(0, last));
   }
 
   /** "tens of thousands": the first word's low, the second's unit. */

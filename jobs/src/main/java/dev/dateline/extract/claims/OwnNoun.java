@@ -46,21 +46,12 @@ final class OwnNoun {
         && !w.isNumber(at)
         && !w.endsLikeVerb(at)
         && !Heads.isIrregular(w, at)
-        && !isInGroup(scene, at);
+        && !scene.isInGroup(at);
   }
 
   private static boolean isOfPhrase(Scene scene, int at) {
     Wording w = scene.wording();
-    boolean word = isNoun(scene, at) || w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) || w.is(at, "-");
-    return word && !isInGroup(scene, at);
-  }
-
-  private static boolean isInGroup(Scene scene, int at) {
-    for (Group group : scene.groups()) {
-      if (group.begin() <= at && at < group.end()) {
-        return true;
-      }
-    }
-    return false;
+    boolean small = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) || w.is(at, "-");
+    return isNoun(scene, at) || small && !scene.isInGroup(at);
   }
 }

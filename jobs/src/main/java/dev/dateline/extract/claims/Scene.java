@@ -56,6 +56,16 @@ final class Scene {
     return lexeme >= 0 && lexeme < startingAt.length ? startingAt[lexeme] : null;
   }
 
+  /** Whether a lexeme is part of a group. */
+  boolean isInGroup(int lexeme) {
+    for (Group group : groups) {
+      if (group.begin() <= lexeme && lexeme < group.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The counted group that has a lexeme after its number, other than a given one; or null. */
   Group counting(int lexeme, Group other) {
     for (Group group : groups) {

@@ -16,7 +16,6 @@ final class Things {
           "articles",
           "building",
           "channel",
-          "chapter",
           "district",
           "exit",
           "flight",

@@ -107,10 +107,10 @@ final class TollFrame {
       return List.of(); // "the figures do not tally to 100"
     }
     boolean lives = w.is(t + 1, "of") && !w.is(t + 2, "the");
-    if (w.is(t - 1, "a") && w.is(t, "tally") && !(lives && isFigure(w, t + 2))) {
-      return List.of(); // "a tally of the votes"
-    }
     if (w.is(t - 1, "a") && !(lives && isFigure(w, t + 2))) {
+      if (w.is(t, "tally")) {
+        return List.of(); // "a tally of the votes"
+      }
       Group some = Group.some(t - 1, t + 1, t);
       return List.of(Finding.of(w.sense(t).measure(), some, t, null, "plural"));
     }

@@ -40,8 +40,8 @@ final class VerbFrame {
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
       return Result.NOTHING;
     }
-    if (OtherSenses.has(scene, t) || isAttribute(scene, t)) {
-      return Result.NOTHING;
+    if (OtherSenses.has(scene, t) || scene.isInGroup(t)) {
+      return Result.NOTHING; // "injured people": an attribute
     }
     int k = scene.leftOfResult(t - 1);
     return switch (sense.form()) {
@@ -50,16 +50,6 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
-  }
-
-  /** "injured people": inside a group, before its noun. */
-  private static boolean isAttribute(Scene scene, int t) {
-    for (Group group : scene.groups()) {
-      if (group.begin() <= t && t < group.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Result ing(Scene scene, int t, int k) {
@@ -276,7 +266,7 @@ final class VerbFrame {
     int end = object.get(object.size() - 1).end();
     for (Group group : Lists.inCompany(scene, object, end)) {
       if (measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
-        continue; // "the tariff hurt Britain", "the bank released its accounts"
+        continue; // "the bank released its accounts"
       }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
