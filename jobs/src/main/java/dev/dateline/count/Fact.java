@@ -28,6 +28,9 @@ final class Fact {
   /** Whether the body told again what the lede summed up. */
   private boolean toldAgain;
 
+  /** Whether the text gave a number with both its ends. */
+  private boolean toldExactly;
+
   /** Those of it who were told of one by one: "many, a reporter among them". */
   private final Map<Role, Count> members = new EnumMap<>(Role.class);
 
@@ -199,6 +202,7 @@ final class Fact {
   /** Takes a claim of the same people in; the number becomes what both allow. */
   void add(Claim claim) {
     referent = referent.and(Referent.of(claim));
+    toldExactly |= claim.field() == Field.TEXT && claim.high() != null;
     toldAgain |= claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
     Count other = claim.count();
     if (isVague(other) && point() < other.low()) {
@@ -215,7 +219,18 @@ final class Fact {
     if (role == Role.UNKNOWN || office) {
       role = claim.role();
     }
-    count = both(count, other);
+    count = isShortened(claim) ? other : both(count, other);
+  }
+
+  /** "50 killed" over "at least 50 people were killed": a headline leaves the bound out. */
+  private boolean isShortened(Claim claim) {
+    return field == Field.TITLE
+        && claim.field() == Field.TEXT
+        && !toldExactly
+        && claim.high() == null
+        && count.low() != null
+        && count.low().equals(count.high())
+        && count.low().equals(claim.low());
   }
 
   private static boolean isVague(Count count) {

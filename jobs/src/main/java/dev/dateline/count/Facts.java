@@ -50,12 +50,19 @@ final class Facts {
         return fact;
       }
     }
+    Fact nearest = null;
     for (Fact fact : facts) {
-      if (fact.allows(claim)) {
-        return fact;
+      boolean nearer = nearest == null || distance(fact, claim) < distance(nearest, claim);
+      if (nearer && fact.allows(claim)) {
+        nearest = fact;
       }
     }
-    return named(claim);
+    return nearest == null ? named(claim) : nearest;
+  }
+
+  /** "scores", "nearly 80", "77": what says most of the same comes first. */
+  private static long distance(Fact fact, Claim claim) {
+    return Math.abs(fact.point() - Fact.point(claim.count()));
   }
 
   /** The one person told of so far, where the claim may be the name to the office or rank. */

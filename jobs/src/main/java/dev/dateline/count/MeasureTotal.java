@@ -165,7 +165,8 @@ record MeasureTotal(
     Fact largest = largest(facts);
     Count added = largest.count();
     Count sum = null;
-    long parts = 0;
+    long parts = 0; // told as parts of a total
+    long others = 0;
     boolean one = true;
     Long least = largest.count().low();
     for (Fact fact : facts) {
@@ -173,8 +174,9 @@ record MeasureTotal(
       if (more) {
         added = Fact.add(added, fact.count());
       } else if (fact != largest) {
-        parts += fact.point();
-        one &= fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+        parts += fact.isPart() ? fact.point() : 0;
+        others += fact.isPart() ? 0 : fact.point();
+        one &= fact.isPart() || fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
         least = least == null ? fact.count().low() : least;
       }
       if (!fact.isPart()) {
@@ -182,7 +184,7 @@ record MeasureTotal(
       }
     }
     boolean general = largest.role() == Role.UNKNOWN || one;
-    if (general && isStated(largest, facts, parts)) {
+    if (general && isStated(largest, facts, parts, others)) {
       Long high = added.high();
       boolean known = added.low() == null && least != null && high != null && least <= high;
       return known ? new Count(least, null, high) : added;
@@ -191,20 +193,22 @@ record MeasureTotal(
   }
 
   /** Whether the largest figure is the total of the others: they explain it, or it sums them up. */
-  private static boolean isStated(Fact largest, List<Fact> facts, long parts) {
-    if (parts == 0) {
+  private static boolean isStated(Fact largest, List<Fact> facts, long parts, long others) {
+    long point = largest.point();
+    if (parts + others == 0) {
       return true;
     }
-    if (parts > largest.point() || largest.point() < 2) {
+    // "two leaders were among the 81 held, 40 at the park and 40 at home": two ways to part one.
+    if (Math.max(parts, others) > point || point < 2) {
       return false;
     }
-    boolean explained = parts == largest.point() && facts.size() > 2;
+    boolean explained = facts.size() > 2 && (parts + others == point || others == point);
     boolean alone =
         facts.stream().noneMatch(f -> f != largest && !f.isPart() && f.isBeside(largest));
     boolean few =
         largest.role() == Role.UNKNOWN
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
-    return explained || largest.point() >= LARGE || alone && largest.isLede() || few;
+    return explained || point >= LARGE || alone && largest.isLede() || few;
   }
 
   /** One person, or people told by what they are: likely some of a number of people. */

@@ -61,6 +61,23 @@ class ArticleTotalsTest {
           of("6-6", "0 6-6 Six people were hurt", "4 1-1 The driver was hurt", "7 1-1 he was hurt"),
           of("77-77", "t 40-- Scores killed", "1 77-77 77 people died"),
           of("6-6", "0 5-- at least five died", "2 6-6 six people died"),
+          of("50--", "t 50-50 50 killed", "0 50-- at least 50 people were killed"),
+          of(
+              "50-50",
+              "t 50-50 50 killed",
+              "0 50-50 fifty people died",
+              "2 50-- at least 50 people were killed"),
+          of(
+              "77-77",
+              "0 40-- Scores were killed",
+              "1 --80 nearly 80 people were killed",
+              "3 77-77 77 people died"),
+          of(
+              "81-81",
+              "0 81-81 the 81 men held",
+              "0 &1-1 the mayor was among the 81 men held",
+              "3 40-40 forty men were held at the park",
+              "4 +40-40 another 40 were held"),
           of("58-65", "0 --65 nearly 65 died", "5 58-- at least 58 bodies"),
           of("5-5", "0 2-2 Two guards died", "2 +3-3 Three more guards died"),
           of(

@@ -2,6 +2,7 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Count;
 import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +69,8 @@ final class Collectives {
         && w.hasAny(a.head(), Wording.PEOPLE)) {
       // "four members of the security forces": the first noun counts, the second says whose.
       Group whole = a.spanning(a.begin(), b.end());
-      return a.role() == dev.dateline.model.Role.UNKNOWN ? whole.ofRole(b.role()) : whole;
+      boolean led = b.role() == Role.MILITANT && a.role() == Role.OFFICIAL; // "a leader of rebels"
+      return a.role() == Role.UNKNOWN || led ? whole.ofRole(b.role()) : whole;
     }
     int link = w.isComma(a.end()) && isCompany(w, a.end() + 1) ? a.end() + 1 : a.end();
     boolean linked =
@@ -92,6 +94,27 @@ final class Collectives {
     boolean theirs = owns(w, b) && b.isNumbered() && isPeople(b);
     boolean others = b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
     return theirs || others ? sum(a, b) : null;
+  }
+
+  /** "his wife and their two sons", "Ravi Das and 12 others": a group that is the end of a row. */
+  static boolean isJoined(Wording w, Group group) {
+    boolean several = group.count().low() != null && group.count().low() > 1;
+    for (int at = group.begin() + 1; several && at < group.end() - 1; at++) {
+      boolean theirs = w.hasAny(at + 1, Tag.POSS.bit | Tag.DET.bit);
+      for (int k = at + 1; !theirs && k < group.end(); k++) {
+        theirs = w.isNumber(k); // "and over 200 others"
+      }
+      if (theirs && (w.is(at, "and") || w.is(at, "&"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose number adds to the people before them: "his wife", "two sons", "12 others". */
+  static boolean isTheirs(Wording w, Group group) {
+    boolean kin = owns(w, group) || group.head() >= 0 && w.has(group.head(), Tag.KIN);
+    return isExact(group) && isPeople(group) && kin || isJoined(w, group);
   }
 
   private static boolean isOneAlone(Wording w, Group a) {
@@ -146,7 +169,7 @@ final class Collectives {
         a.head(),
         count,
         qualifier,
-        a.role() == b.role() ? a.role() : dev.dateline.model.Role.UNKNOWN,
+        a.role() == b.role() ? a.role() : Role.UNKNOWN,
         a.child() && b.child(),
         a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
         a.definite() && b.definite(),

@@ -1,5 +1,6 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class Coordination {
     if (w.has(last.end() - 1, Tag.REL)) {
       return list; // "20 people, four of whom": a part, and no second name for them
     }
-    boolean and = false;
+    boolean and = Collectives.isJoined(w, last);
     Group first = last;
     while (list.size() < MOST) {
       int k = first.begin() - 1;
@@ -237,14 +238,27 @@ final class Coordination {
           || isSubject(next)) {
         break;
       }
+      boolean closes = conj || Collectives.isJoined(w, next);
       list.add(next);
-      and |= conj;
+      and |= closes;
       last = next;
-      if (conj) {
+      if (closes) {
         break;
       }
     }
-    return and ? Lists.settled(w, list, true, false) : List.of(first);
+    return and ? Lists.settled(w, list, true, false) : List.of(described(first, list));
+  }
+
+  /** "Jose Rey, a leader of the rebels": the name in the role that the words beside it give. */
+  private Group described(Group first, List<Group> list) {
+    Group who = list.size() == 2 ? list.get(1) : null;
+    boolean one =
+        who != null
+            && first.kind() == Group.Kind.NAMED
+            && Group.ONE.equals(who.count())
+            && w.hasAny(who.begin(), Tag.DET.bit)
+            && w.hasAny(who.head(), Wording.PEOPLE);
+    return one && who.role() != Role.UNKNOWN ? first.ofRole(who.role()) : first;
   }
 
   private boolean isSubject(Group group) {

@@ -44,6 +44,9 @@ final class Guards {
     private final Assertion assertion;
     private final Background.Weigher scope;
 
+    /** Measures that the sentence gave a figure of before. */
+    private final Set<Measure> beside = EnumSet.noneOf(Measure.class);
+
     Judge(Scene scene) {
       this.w = scene.wording();
       this.cues = new Wording(w.sentence(), w.letterCase(), lexicon);
@@ -64,6 +67,7 @@ final class Guards {
       Status status = assertion.status(finding);
       Scope told = scope.of(finding, status);
       Change change = change(finding);
+      beside.add(finding.measure());
       if (status.counts() && told == Scope.EVENT && !isAside(finding)) {
         Guards.this.told.add(finding.measure());
       }
@@ -79,7 +83,11 @@ final class Guards {
       if (finding.rule().endsWith(".toll") || ranked) {
         return Change.CUMULATIVE;
       }
+      // "killing five and injuring another 40": others than the dead, and not than the hurt of
+      // before
+      boolean others = !beside.isEmpty() && !beside.contains(finding.measure());
       if (finding.group().more()
+          && !others
           && finding.measure() != Measure.PARTICIPANTS
           && told.contains(finding.measure())) {
         return Change.MORE;

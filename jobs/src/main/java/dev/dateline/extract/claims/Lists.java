@@ -23,7 +23,7 @@ final class Lists {
     if (!and) {
       return List.of(apposition(list));
     }
-    if (closed || list.size() > 2) {
+    if (closed || list.size() > 2 || Collectives.isJoined(w, list.get(1))) {
       long rest = 0;
       for (Group group : list.subList(1, list.size())) {
         rest += group.count().low() == null ? -1000 : group.count().low();
@@ -40,8 +40,8 @@ final class Lists {
     if (isOneNumber(list)) {
       return List.of(first.spanning(first.begin(), list.get(list.size() - 1).end()));
     }
-    boolean singles = list.stream().allMatch(g -> isSingle(w, g));
-    if (singles && sameRole(list)) {
+    boolean summed = list.stream().allMatch(g -> isSingle(w, g)) || isFamily(w, list);
+    if (summed && sameRole(list)) {
       Group sum = first;
       for (Group next : list.subList(1, list.size())) {
         sum = Collectives.sum(sum, next);
@@ -67,18 +67,27 @@ final class Lists {
       at++;
     }
     Group with = Collectives.isCompany(w, at) ? scene.startingAt(at + 1) : null;
-    boolean counted =
-        with != null
-            && (with.isNumbered() || Group.ONE.equals(with.count()))
-            && (w.hasAny(with.head(), Wording.PEOPLE) || with.head() < 0 && with.more());
-    if (people.isEmpty() || !counted) {
+    if (people.isEmpty() || with == null) {
       return people;
     }
-    Group last = people.get(people.size() - 1);
-    Group both = Collectives.withOthers(w, last, with);
-    List<Group> all = new ArrayList<>(both == null ? people : people.subList(0, people.size() - 1));
-    all.add(both == null ? with : both);
+    List<Group> all = new ArrayList<>(people);
+    for (Group next : scene.listBeginningWith(with)) {
+      Group last = all.get(all.size() - 1);
+      if (!isCounted(w, next)) {
+        break;
+      }
+      Group both = next.equals(with) ? Collectives.withOthers(w, last, next) : null;
+      if (both != null) {
+        all.remove(all.size() - 1);
+      }
+      all.add(both == null ? next : both);
+    }
     return all;
+  }
+
+  private static boolean isCounted(Wording w, Group group) {
+    return (group.isNumbered() || Group.ONE.equals(group.count()))
+        && (w.hasAny(group.head(), Wording.PEOPLE) || group.head() < 0 && group.more());
   }
 
   /** "52 policemen, soldiers and guards": one number for all of them. */
@@ -90,6 +99,12 @@ final class Lists {
       bare &= !group.definite() && Group.SOME.equals(group.count());
     }
     return bare && first.isNumbered() && first.head() >= 0 && (list.size() > 2 || sameRole(list));
+  }
+
+  /** "a farmer, his wife and two sons", "Asha Rao, Ravi Das and 12 others". */
+  private static boolean isFamily(Wording w, List<Group> list) {
+    boolean singles = list.subList(0, list.size() - 1).stream().allMatch(g -> isSingle(w, g));
+    return singles && Collectives.isTheirs(w, list.get(list.size() - 1));
   }
 
   private static Role commonRole(List<Group> list) {

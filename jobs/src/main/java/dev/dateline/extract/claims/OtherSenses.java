@@ -6,6 +6,10 @@ import java.util.stream.IntStream;
 
 /** Verbs of harm, arrest and freeing in senses that hurt, hold and free nobody. */
 final class OtherSenses {
+  /** What follows "was held" where somebody was arrested: for what, in what way. */
+  private static final Set<String> HOLDING =
+      Set.of("for", "over", "after", "along", "without", "while", "when");
+
   /** "Two held over theft" is early in its headline. */
   private static final int HEADLINE = 5;
 
@@ -104,8 +108,7 @@ final class OtherSenses {
       }
       int be = scene.leftOfAdverbs(t - 1);
       return !w.hasAny(be, VerbFrame.BE) && !w.is(be, "being")
-          || scene.subject(scene.chainStart(be)).stream()
-              .noneMatch(g -> g.isNumbered() && g.head() >= 0 && !w.has(g.head(), Tag.COLLECTIVE))
+          || scene.subject(scene.chainStart(be)).stream().noneMatch(g -> isHeldGroup(w, t, g))
           || isKept(w, t);
     }
     if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
@@ -121,9 +124,25 @@ final class OtherSenses {
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
         || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      return w.tokens().stream().noneMatch(token -> TAKERS.contains(token.lower()));
+      return w.tokens().stream().noneMatch(token -> isTaker(token.lower()));
     }
     return false;
+  }
+
+  /** "two men were held", "her brother was held by police", and no one is "held in esteem". */
+  private static boolean isHeldGroup(Wording w, int t, Group group) {
+    if (group.head() < 0 || w.has(group.head(), Tag.COLLECTIVE)) {
+      return false;
+    }
+    boolean someone = group.kind() == Group.Kind.SINGLE && w.hasAny(group.head(), Wording.PEOPLE);
+    boolean police = w.is(t + 1, "by") && w.tokens().stream().anyMatch(k -> isTaker(k.lower()));
+    boolean end = t + 1 == w.size() || w.isMark(t + 1);
+    boolean arrest = end || police || HOLDING.contains(w.word(t + 1));
+    return group.isNumbered() || someone && arrest;
+  }
+
+  private static boolean isTaker(String word) {
+    return TAKERS.contains(word);
   }
 
   /** "held captive", "held at a farm", and not "held at the police station". */

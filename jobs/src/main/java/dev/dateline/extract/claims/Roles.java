@@ -60,6 +60,20 @@ final class Roles {
     return role != null || police && before == Role.SECURITY ? role : before;
   }
 
+  /** "four students were killed and seven wounded": the seven are students too; or null. */
+  private static Role beside(Scene scene, Group number) {
+    Role role = null;
+    for (Group group : scene.groups()) {
+      if (group.begin() >= number.begin()) {
+        break;
+      }
+      boolean several = group.kind() == Group.Kind.COUNTED && !Group.ONE.equals(group.count());
+      role = several && group.head() >= 0 ? group.role() : null;
+    }
+    boolean joined = scene.wording().is(number.begin() - 1, "and");
+    return joined && number.isNumbered() && !number.more() && role != Role.UNKNOWN ? role : null;
+  }
+
   /** "burnt alive", "lynched", "hacked to death": what mobs do to those they find. */
   private static boolean isMobbed(Wording w, Finding finding) {
     String word = w.word(finding.trigger());
@@ -100,6 +114,10 @@ final class Roles {
         && role == Role.CIVILIAN
         && !single) {
       return Role.PROTESTER;
+    }
+    Role beside = role == Role.UNKNOWN && group.head() < 0 ? beside(scene, group) : null;
+    if (beside != null) {
+      return beside;
     }
     if (role == Role.UNKNOWN && crowd && isMobbed(w, finding)) {
       return Role.CIVILIAN;

@@ -103,7 +103,10 @@ final class Scene {
   /** Left of adverbs, and of a verb of outcome: "were left wounded", "was found shot". */
   int leftOfResult(int at) {
     int k = leftOfAdverbs(at);
-    boolean outcome = w.is(k, "left") || w.is(k, "found") || w.is(k, "reported");
+    if (w.is(k, "lying")) {
+      k = leftOfAdverbs(k - 1); // "were seen lying wounded"
+    }
+    boolean outcome = w.is(k, "left") || w.is(k, "found") || w.is(k, "reported") || w.is(k, "seen");
     int be = outcome ? leftOfAdverbs(k - 1) : k;
     return outcome && (w.hasAny(be, Tag.AUX_S.bit | Tag.AUX_P.bit) || w.is(be, "been")) ? be : k;
   }

@@ -196,14 +196,19 @@ final class StateFrame {
     }
     int be = scene.leftOfAdverbs(total.group().begin() - 2);
     if (w.is(total.group().begin() - 1, "among") && w.hasAny(be, BE)) {
-      // "five Turks and two Danes were among the 31 people killed"
+      // "five Turks and two Danes were among the 31 people killed", "Asha Rao was among ..."
       for (Group group : scene.subject(scene.chainStart(be))) {
-        if (group.isNumbered()) {
+        if (group.isNumbered() || group.kind() == Group.Kind.NAMED || isSomeone(group)) {
           parts.add(Finding.of(total.measure(), group, total.trigger(), null, "part").asPart());
         }
       }
     }
     return parts;
+  }
+
+  private static boolean isSomeone(Group group) {
+    return Group.ONE.equals(group.count())
+        && (group.kind() == Group.Kind.SINGLE || group.kind() == Group.Kind.COUNTED);
   }
 
   /** "six men were stabbed, two of them fatally": who of the wounded died. */

@@ -61,9 +61,9 @@ final class Things {
     if (NUMBERED.contains(w.word(at - 1)) || TITLED.contains(w.word(at - 1))) {
       return true;
     }
-    return (w.is(at - 1, "and") || w.isComma(at - 1))
-        && w.word(at - 3).endsWith("s")
-        && isDesignation(w, at - 2);
+    boolean ends = w.isMark(at + 1) || w.has(at + 1, Tag.PREP); // "highway 28 and 29 for hours"
+    boolean row = w.word(at - 3).endsWith("s") || ends && NUMBERED.contains(w.word(at - 3));
+    return (w.is(at - 1, "and") || w.isComma(at - 1)) && row && isDesignation(w, at - 2);
   }
 
   /** Whether a number before this lexeme measures, pays, dates or charges. */

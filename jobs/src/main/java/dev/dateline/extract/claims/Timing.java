@@ -42,10 +42,16 @@ final class Timing {
     boolean before = cue.end() <= begin;
     int to = before ? begin : cue.at();
     int distance = 0;
-    for (int at = before ? cue.end() : end; at < to; at++) {
+    for (int at = before ? whenClause(cue.end()) : end; at < to; at++) {
       distance += cost(w.lexemeOf(at));
     }
     return before && cue.at() <= 2 ? Math.min(distance, HEAD) : distance;
+  }
+
+  /** "since 1959, when two men died": the clause that tells of that time begins it. */
+  private int whenClause(int end) {
+    int at = w.isComma(w.lexemeOf(end)) ? end + 1 : end;
+    return at < w.tokens().size() && w.tokens().get(at).is("when") ? at + 1 : end;
   }
 
   private int cost(int lexeme) {
