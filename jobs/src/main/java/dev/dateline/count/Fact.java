@@ -118,12 +118,12 @@ final class Fact {
         && !quote.contains(claim.quote());
   }
 
-  /** "the attorney general was killed", "Garcia was killed": a name may belong to any role. */
+  /** "the attorney general was killed", "Garcia was killed", "he died": of whatever role. */
   boolean mayBeNamed(Claim claim) {
     Referent other = Referent.of(claim);
     boolean name = other.kind() == Referent.Kind.BARE && claim.role() == Role.CIVILIAN;
     boolean named = referent.kind() == Referent.Kind.BARE && role == Role.CIVILIAN;
-    return (name || named)
+    return (name || named || Referent.isPronoun(claim.quote()))
         && follows == null
         && part == (claim.partOf() != null)
         && point(claim.count()) == 1

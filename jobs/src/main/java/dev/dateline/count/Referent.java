@@ -31,6 +31,17 @@ record Referent(Kind kind, Boolean woman, int age) {
       Set.of(
           "the", "those", "these", "this", "that", "he", "him", "his", "she", "her", "they", "them",
           "their", "both", "himself", "herself", "i", "me", "my", "we", "us", "our");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
+  private static final Set<String> FATES =
+      Set.of(
+          "death",
+          "murder",
+          "killing",
+          "assassination",
+          "slaying",
+          "arrest",
+          "detention",
+          "release");
   private static final Set<String> NEW =
       Set.of(
           "a",
@@ -79,6 +90,19 @@ record Referent(Kind kind, Boolean woman, int age) {
       }
     }
     return Kind.BARE;
+  }
+
+  /** "he was shot", "arrested her", "his murder": somebody told of before, by a pronoun alone. */
+  static boolean isPronoun(String quote) {
+    String[] words = quote.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
+    for (int i = 0; i < Math.min(HEAD, words.length); i++) {
+      boolean last = i == words.length - 1;
+      boolean owns = words[i].equals("his") || words[i].equals("her");
+      if (PRONOUNS.contains(words[i]) || owns && (last || FATES.contains(words[i + 1]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a youth", "another man": a person brought in by an article. */

@@ -39,6 +39,7 @@ class ArticleTotalsTest {
               "t 3-3 Three killed",
               "0 3-3 Three men were killed",
               "4 3-3 The three were killed"),
+          of("1-1", "0 1-1 General Ruiz died", "3 1-1 he died", "5 1-1 his death"),
           of("1-1", "t 1-1 Man killed", "1 1-1 A man was killed", "5 1-1 He was killed"),
           of("2-2", "0 1-1 A man was shot dead", "3 1-1 a woman was shot dead"),
           of("2-2", "0 1-1 a 19-year-old youth died", "3 1-1 a 44-year-old man died"),

@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** Tells whether a sentence asserts what a finding says, denies it or only thinks of it. */
 final class Assertion {
+  private static final Set<String> RECORDING =
+      Set.of("film", "record", "document", "photograph", "livestream", "witness", "protest");
+
   private static final long CHAIN = Tag.bits(Tag.AUX, Tag.AUX_S, Tag.AUX_P, Tag.ADV, Tag.NEG);
 
   /** "was reported to be hurt": said of somebody, and no wish. */
@@ -132,6 +135,12 @@ final class Assertion {
     return word.equals("first") || word.equals("only") || word.equals("latest");
   }
 
+  /** What asks or hopes for; a "right wing" does not. */
+  private boolean isWish(int at) {
+    boolean wing = g.is(at, "right") && (g.is(at + 1, "wing") || g.is(at + 1, "-"));
+    return g.has(at, Tag.WISH) && !wing;
+  }
+
   private Status cue(int guard, Finding finding) {
     int people = g.lexemeOf(w.firstToken(Math.min(finding.trigger(), finding.group().begin())));
     boolean passive = finding.rule().endsWith(".passive") || finding.rule().endsWith(".own");
@@ -149,8 +158,9 @@ final class Assertion {
       }
       boolean joined = near || guard - at <= 8 && noun && g.is(guard - 1, "and");
       // "it was decided after a docker died": what was wished is another clause's.
+      clause |= RECORDING.contains(g.word(at)); // "tries to film arrests": the film is wished
       clause |= g.is(at, "after") || g.is(at, "when") || g.is(at, "because") || g.is(at, "since");
-      if (joined && !clause && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
+      if (joined && !clause && isWish(at) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
       if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {

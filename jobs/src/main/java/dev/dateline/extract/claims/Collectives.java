@@ -81,8 +81,15 @@ final class Collectives {
 
   /** Whether what stands here brings in people who share the fate of those named before. */
   static boolean isCompany(Wording w, int at) {
-    return (w.word(at).equals("along") || w.word(at).equals("together"))
-        && w.lastToken(at).is("with");
+    boolean with = w.word(at).equals("along") || w.word(at).equals("together");
+    return with && w.lastToken(at).is("with") || isAsWellAs(w, at);
+  }
+
+  /** "as well as", one lexeme. */
+  static boolean isAsWellAs(Wording w, int at) {
+    return w.word(at).equals("as")
+        && w.lastToken(at).is("as")
+        && w.firstToken(at + 1) - w.firstToken(at) == 3;
   }
 
   /** People and the others with them as one group; null when the second are not theirs. */
@@ -100,7 +107,7 @@ final class Collectives {
   static boolean isJoined(Wording w, Group group) {
     boolean several = group.count().low() != null && group.count().low() > 1;
     for (int at = group.begin() + 1; several && at < group.end() - 1; at++) {
-      boolean theirs = w.hasAny(at + 1, Tag.POSS.bit | Tag.DET.bit);
+      boolean theirs = w.hasAny(at + 1, Tag.bits(Tag.POSS, Tag.DET, Tag.QUANT, Tag.PLUR));
       for (int k = at + 1; !theirs && k < group.end(); k++) {
         theirs = w.isNumber(k); // "and over 200 others"
       }
@@ -133,7 +140,7 @@ final class Collectives {
 
   private static boolean isOthers(Wording w, Group b) {
     for (int at = b.begin(); at < b.end(); at++) {
-      if (w.is(at, "others") || w.is(at, "other") || w.is(at, "another")) {
+      if (w.lastToken(at).is("others") || w.is(at, "other") || w.is(at, "another")) {
         return b.head() < 0
             || w.is(b.head(), "people")
             || w.is(b.head(), "persons")

@@ -224,7 +224,7 @@ final class Coordination {
       if (comma) {
         k++;
       }
-      boolean conj = w.is(k, "and") || w.is(k, "&");
+      boolean conj = w.is(k, "and") || w.is(k, "&") || Collectives.isAsWellAs(w, k);
       if (conj) {
         k++;
       }

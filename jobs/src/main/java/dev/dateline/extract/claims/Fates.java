@@ -2,13 +2,12 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
-import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What only the whole article tells: that somebody shot was killed, and that a definite reference
- * counts nobody anew (codebook 1.1, small print).
+ * What only the whole article tells: that somebody shot or hurt was killed. Whom another sentence
+ * speaks of again, by a verb of its own, is a claim again; totals count them once.
  */
 final class Fates {
   /** Reports after one of people hurt among which their death is looked for. */
@@ -18,7 +17,6 @@ final class Fates {
 
   static List<Claim> settled(List<Draft> drafts, boolean murder) {
     List<Claim> claims = new ArrayList<>();
-    List<Draft> kept = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Claim claim = draft.claim();
@@ -32,11 +30,9 @@ final class Fates {
         claim = Claims.as(claim, Measure.KILLED);
       } else if (alone && isDying(draft) && !isBeside(draft, drafts)
           || isDeadToo(draft, drafts.subList(i + 1, Math.min(drafts.size(), i + 1 + NEXT)))
-          || isReference(draft, kept)
           || isOtherRelease(draft)) {
         continue;
       }
-      kept.add(draft);
       claims.add(claim);
     }
     return List.copyOf(claims);
@@ -164,44 +160,5 @@ final class Fates {
       }
     }
     return false;
-  }
-
-  private static boolean isReference(Draft draft, List<Draft> before) {
-    Group group = draft.finding().group();
-    boolean single = group.kind() == Group.Kind.PRONOUN || group.kind() == Group.Kind.SINGLE;
-    boolean owned = draft.finding().rule().endsWith(".owned");
-    if (!single && !owned) {
-      return false;
-    }
-    for (Draft other : before) {
-      Claim claim = other.claim();
-      boolean same =
-          claim.measure() == draft.claim().measure() && claim.status() == draft.claim().status();
-      if (!same || single && isSomebodyElse(draft, other)) {
-        continue;
-      }
-      boolean one = Long.valueOf(1).equals(claim.high());
-      if (owned && one || single && one && other.triggerWord().equals(draft.triggerWord())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "her cousin" after "a woman", "the driver" after "an officer": another person, by the noun. */
-  private static boolean isSomebodyElse(Draft draft, Draft other) {
-    Group group = draft.finding().group();
-    Group known = other.finding().group();
-    if (group.kind() != Group.Kind.SINGLE || group.head() < 0 || known.head() < 0) {
-      return false;
-    }
-    Wording w = draft.scene().wording();
-    boolean sameNoun = w.word(group.head()).equals(other.scene().wording().word(known.head()));
-    boolean kin = w.has(group.head(), Tag.KIN) && w.has(group.begin(), Tag.POSS);
-    boolean roles =
-        group.role() != Role.UNKNOWN
-            && known.role() != Role.UNKNOWN
-            && group.role() != known.role();
-    return !sameNoun && (kin || roles);
   }
 }

@@ -193,6 +193,7 @@ final class GroupReader {
       return null;
     }
     boolean more = w.is(at, "another") || w.is(at, "further") || w.is(at, "additional");
+    more |= w.lastToken(next - 1).is("others"); // "several others" is one lexeme
     if (w.is(next, "+")) {
       next++;
     }

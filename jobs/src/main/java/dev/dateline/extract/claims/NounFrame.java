@@ -90,6 +90,10 @@ final class NounFrame {
 
   private NounFrame() {}
 
+  /** "made violent arrests": how, and no class of arrests. */
+  private static final Set<String> MANNER =
+      Set.of("violent", "brutal", "aggressive", "unlawful", "illegal", "arbitrary", "targeted");
+
   /** "six fatalities", "the killing of two men", "his arrest", "arrests were made". */
   static List<Finding> deed(Scene scene, int t) {
     Wording w = scene.wording();
@@ -242,12 +246,13 @@ final class NounFrame {
       return false;
     }
     boolean verb = w.hasAny(t + 1, Tag.AUX_P.bit) || w.is(t + 1, "made") || w.is(t + 1, "reported");
+    int verbAt = MANNER.contains(w.word(t - 1)) ? t - 2 : t - 1;
     boolean caused =
-        w.hasAny(t - 1, Tag.MAKE.bit | Tag.VERB.bit | Tag.SAY.bit)
+        w.hasAny(verbAt, Tag.MAKE.bit | Tag.VERB.bit | Tag.SAY.bit)
             || w.is(t - 1, "more")
             || w.is(t - 1, "mass")
             || w.is(t - 1, "been")
-            || w.is(t - 1, "film");
+            || w.word(t - 1).startsWith("film");
     return verb || caused;
   }
 
