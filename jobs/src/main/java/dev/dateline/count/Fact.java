@@ -11,7 +11,7 @@ import java.util.Map;
 /** What one or more claims of an article say about the same people. */
 final class Fact {
   /** The last sentence of a lede, which sums up what the body tells again. */
-  private static final int LEDE = 1;
+  private static final int LEDE = 2;
 
   /** Up to here two groups of one size may well be two groups. */
   private static final long FEW = 3;

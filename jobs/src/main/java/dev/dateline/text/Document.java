@@ -13,6 +13,9 @@ import java.util.List;
  * thread.
  */
 public final class Document {
+  /** A shorter title may as well be the first words of the text. */
+  private static final int SHORTEST_HEADING = 12;
+
   private final Article article;
   private final Passage title;
   private final Passage text;
@@ -30,8 +33,23 @@ public final class Document {
         article.title() == null || article.title().isBlank()
             ? null
             : new Passage(Field.TITLE, SourceText.of(Beginning.of(article.title())));
-    Passage text = new Passage(Field.TEXT, SourceText.of(Beginning.of(article.text())));
+    SourceText source = SourceText.of(Beginning.of(article.text()));
+    Passage text = new Passage(Field.TEXT, source, heading(title, source.reading()));
     return new Document(article, title, text);
+  }
+
+  /**
+   * Characters of the title that the text begins with again, and runs into without a space: "Man
+   * shot in ParkvilleA man was shot". Saved pages that lost their markup do so. 0 otherwise.
+   */
+  private static int heading(Passage title, String text) {
+    String words = title == null ? "" : title.source().reading().strip();
+    int end = words.length();
+    if (end < SHORTEST_HEADING || end >= text.length() || !text.startsWith(words)) {
+      return 0;
+    }
+    char next = text.charAt(end);
+    return Character.isUpperCase(next) || Character.isDigit(next) ? end : 0;
   }
 
   public Article article() {

@@ -11,9 +11,16 @@ public final class Passage {
   private WordRuns runs;
 
   public Passage(Field field, SourceText source) {
+    this(field, source, 0);
+  }
+
+  /**
+   * @param heading characters of its reading that are a heading run into the text; 0 when none are
+   */
+  Passage(Field field, SourceText source, int heading) {
     this.field = field;
     this.source = source;
-    this.sentences = Sentences.split(this);
+    this.sentences = Sentences.split(this, heading);
   }
 
   public Field field() {

@@ -28,7 +28,10 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<Sentence> split(Passage passage) {
+  /**
+   * @param heading where the heading ends that runs into the text; 0 when there is none
+   */
+  static List<Sentence> split(Passage passage, int heading) {
     String text = passage.source().reading();
     BreakIterator breaks = BREAKS.get();
     breaks.setText(text);
@@ -42,6 +45,10 @@ final class Sentences {
       boolean blank = newlines.blankLine(begin, end);
       if (!last && !blank && (endsInAbbreviation(text, begin, end) || isWrap(text, end))) {
         continue;
+      }
+      if (begin < heading && heading < end) {
+        paragraph = add(sentences, passage, newlines, paragraph, begin, heading) + 1;
+        begin = heading;
       }
       for (int cut = cut(text, begin, end, small); cut >= 0; cut = cut(text, begin, end, small)) {
         paragraph = add(sentences, passage, newlines, paragraph, begin, cut);

@@ -2,6 +2,7 @@ package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.model.Article;
 import dev.dateline.model.Field;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -39,6 +40,20 @@ class SentencesTest {
     assertThat(sentences).extracting(Sentence::paragraph).containsExactly(0, 1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 | Teacher hurt at school - The Bay      | Teacher hurt at school - The BayA teacher was hurt.
+          1 | Teacher hurt at school                | Teacher hurt at schoolhouse on Monday.
+          1 | A fire                                | A fireA
+          1 |                                       | Teacher hurt at schoolA teacher was hurt.
+          """)
+  void aTitleThatRunsIntoTheTextEndsASentence(int count, String title, String text) {
+    assertThat(Document.of(article(title, text)).text().sentences()).hasSize(count);
+  }
+
   @Property(tries = 300)
   void sentencesStandInOrderAndLoseNothingButSpace(@ForAll String text) {
     int at = 0;
@@ -49,6 +64,12 @@ class SentencesTest {
           .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
       at = sentence.end();
     }
+  }
+
+  private static Article article(String title, String text) {
+    return new Article(
+        "a", null, null, null, title, null, null, null, null, null, null, text, List.of(), null,
+        null, null, null, null);
   }
 
   private static List<Sentence> sentences(String text) {

@@ -187,6 +187,7 @@ final class GroupReader {
       return null; // "June 6, 2013 Asha Rao, singer, dies"
     }
     if (w.has(begin - 1, Tag.MONEY)
+        || w.is(next, "'s") && w.has(begin - 1, Tag.POSS) // "a woman in her 20's"
         || w.is(begin - 1, "how")
         || Ages.isAge(w, at, next)
         || Things.isDesignation(w, begin)) {

@@ -31,6 +31,9 @@ final class LossFrame {
       Set.of(
           "found",
           "recovered",
+          "unclaimed",
+          "morgues",
+          "lying",
           "recovery",
           "discovery",
           "bullet-riddled",
@@ -119,6 +122,8 @@ final class LossFrame {
     boolean dead =
         w.is(t - 1, "dead")
             || w.is(t - 1, "charred")
+            || w.is(t - 1, "burnt")
+            || w.is(t - 1, "decomposed")
             || w.is(t, "corpse")
             || w.is(t, "corpses")
             || w.is(t, "dead")

@@ -4,10 +4,13 @@ import dev.dateline.model.Count;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import dev.dateline.text.Quantities;
+import java.util.Set;
 
 /** "the fifth victim", "a second protester", "a fourth was shot": a rank that implies a count. */
 final class Ranks {
   private static final int MODIFIERS = 4;
+
+  private static final Set<String> TITLES = Set.of("secretary", "lieutenant", "lady", "sergeant");
 
   private Ranks() {}
 
@@ -61,6 +64,9 @@ final class Ranks {
       } else if (head >= 0 || !w.isUnknown(at)) {
         break;
       }
+    }
+    if (head >= 0 && TITLES.contains(w.word(head))) {
+      return -1; // "the second secretary of the embassy": a rank of hers
     }
     return head >= 0 && !w.sense(head).plural() && !w.hasAny(head + 1, Tag.THING.bit) ? head : -1;
   }

@@ -351,6 +351,9 @@ final class Scene {
     while (w.has(at, Tag.ADV) && startingAt(at) == null) {
       at++;
     }
+    if (w.is(at, "\"") && startingAt(at + 1) != null) {
+      at++; // 'police "struck and killed" Jones'
+    }
     Group group = startingAt(at);
     if (group == null && w.isComma(at) && w.is(at + 1, "with")) {
       for (int k = at + 2; k < Math.min(w.size(), at + 9) && group == null; k++) {
