@@ -7,12 +7,14 @@ import java.util.List;
 public final class Passage {
   private final Field field;
   private final SourceText source;
+  private final LetterCase letterCase;
   private final List<Sentence> sentences;
   private WordRuns runs;
 
   public Passage(Field field, SourceText source) {
     this.field = field;
     this.source = source;
+    this.letterCase = LetterCase.of(source.reading());
     this.sentences = Sentences.split(this);
   }
 
@@ -22,6 +24,10 @@ public final class Passage {
 
   public SourceText source() {
     return source;
+  }
+
+  LetterCase letterCase() {
+    return letterCase;
   }
 
   public List<Sentence> sentences() {

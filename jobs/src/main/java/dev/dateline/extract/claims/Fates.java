@@ -5,6 +5,7 @@ import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What only the whole article tells: that somebody shot was killed, and that a definite reference
@@ -16,7 +17,10 @@ final class Fates {
 
   private Fates() {}
 
-  static List<Claim> settled(List<Draft> drafts, boolean murder) {
+  /**
+   * @param murder whether somebody is charged with murder; asked where somebody was shot alone
+   */
+  static List<Claim> settled(List<Draft> drafts, BooleanSupplier murder) {
     List<Claim> claims = new ArrayList<>();
     List<Draft> kept = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -24,7 +28,7 @@ final class Fates {
       Claim claim = draft.claim();
       boolean killed = isSettledAs(draft, drafts);
       boolean alone = killed && isOneDeath(drafts);
-      if (isShot(draft) && (killed || murder && isSingle(claim))) {
+      if (isShot(draft) && (killed || isSingle(claim) && murder.getAsBoolean())) {
         if (killed && draft.finding().group().definite()
             || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue;
