@@ -70,13 +70,19 @@ public final class ScaleRun {
   private final String folder;
 
   /**
+   * @param generator of the corpus
+   * @param articles size of the corpus
    * @param folder where corpus and dataset are written; what an earlier run left is replaced
    */
   public ScaleRun(
-      SparkSession spark, long seed, int articles, String folder, Consumer<String> progress) {
+      SparkSession spark,
+      CorpusGenerator generator,
+      int articles,
+      String folder,
+      Consumer<String> progress) {
     this.spark = spark;
     this.progress = progress;
-    this.generator = new CorpusGenerator(seed, articles);
+    this.generator = generator;
     this.articles = articles;
     this.folder = folder;
   }
