@@ -38,14 +38,28 @@ public final class CorpusGenerator implements Serializable {
 
   private final long seed;
   private final int articles;
+  private final boolean skewed;
   private static final Phrasebook PHRASES = new Phrasebook();
 
   /**
    * @param articles size of the corpus; decides how many events there are to report
    */
   public CorpusGenerator(long seed, int articles) {
+    this(seed, articles, false);
+  }
+
+  private CorpusGenerator(long seed, int articles, boolean skewed) {
     this.seed = seed;
     this.articles = articles;
+    this.skewed = skewed;
+  }
+
+  /**
+   * As many articles, but half of the reports are of one event and half of the copies of one
+   * article: what a day that all papers write of does to joins and buckets.
+   */
+  public static CorpusGenerator skewed(long seed, int articles) {
+    return new CorpusGenerator(seed, articles, true);
   }
 
   public int events() {
@@ -83,22 +97,26 @@ public final class CorpusGenerator implements Serializable {
     SplittableRandom own = random(3, original);
     boolean protest = own.nextDouble() < PROTEST_SHARE;
     length(own);
-    return protest ? own.nextInt(events()) : -1;
+    return protest ? eventOf(own) : -1;
+  }
+
+  private int eventOf(SplittableRandom report) {
+    return skewed && report.nextBoolean() ? 0 : report.nextInt(events());
   }
 
   private static boolean isCopy(int article, SplittableRandom random) {
     return article > 0 && random.nextDouble() < COPY_SHARE;
   }
 
-  private static int originalOf(int copy, SplittableRandom random) {
-    return copy - 1 - random.nextInt(Math.min(copy, 50));
+  private int originalOf(int copy, SplittableRandom random) {
+    return skewed && random.nextBoolean() ? 0 : copy - 1 - random.nextInt(Math.min(copy, 50));
   }
 
   private Article original(int number, SplittableRandom random) {
     boolean protest = random.nextDouble() < PROTEST_SHARE;
     int length = length(random);
     return protest
-        ? report(number, event(random.nextInt(events())), length, random)
+        ? report(number, event(eventOf(random)), length, random)
         : everyday(number, length, random);
   }
 

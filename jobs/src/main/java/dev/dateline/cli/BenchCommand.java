@@ -45,6 +45,13 @@ final class BenchCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--skew",
+      description =
+          "Half of the reports are of one event, half of the copies of one article; compare with a run"
+              + " without.")
+  private boolean skew;
+
+  @Option(
       names = "--work",
       paramLabel = "FOLDER",
       description = "Where corpus and dataset are written. Default: a temporary folder.")
@@ -96,13 +103,18 @@ final class BenchCommand implements Callable<Integer> {
       figures.put("cores", spark.sparkContext().defaultParallelism());
       String at = folder.toAbsolutePath().toString();
       figures.putAll(
-          new ScaleRun(spark, seed, articles, at, Words::say).measure(peers ? PEERS : 0));
+          new ScaleRun(spark, corpus(), articles, at, Words::say).measure(peers ? PEERS : 0));
     }
+  }
+
+  private CorpusGenerator corpus() {
+    return skew ? CorpusGenerator.skewed(seed, articles) : new CorpusGenerator(seed, articles);
   }
 
   private void machine(Map<String, Object> figures) {
     figures.put("articles", articles);
     figures.put("seed", seed);
+    figures.put("skewed", skew);
     figures.put("dateline", String.join(" ", new Build().getVersion()));
     figures.put("java", System.getProperty("java.version"));
     figures.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));

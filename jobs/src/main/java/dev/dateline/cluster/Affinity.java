@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How likely two mentions are of one event. Text leads; place, days and figures move it where both
@@ -37,13 +38,23 @@ public record Affinity(double score, List<String> why) {
   /** Compares two mentions; the order does not matter. */
   public static Affinity of(MentionFeatures one, MentionFeatures other) {
     Reasons why = new Reasons();
-    double score = score(one, other, why);
+    double score = score(one, other, why, leftOut -> shared(one, other, leftOut, why));
     return score == 0 ? NONE : new Affinity(score, List.copyOf(why.told));
   }
 
   /** The score alone, which takes a small part of the time. */
   public static double score(MentionFeatures one, MentionFeatures other) {
-    return score(one, other, null);
+    return score(one, other, leftOut -> shared(one, other, leftOut, null));
+  }
+
+  /**
+   * The score alone.
+   *
+   * @param shared sums the products of the weights of shared terms, some left out
+   */
+  static double score(
+      MentionFeatures one, MentionFeatures other, ToDoubleFunction<List<String>> shared) {
+    return score(one, other, null, shared);
   }
 
   /** What speaks for two mentions being of one event, strongest first. */
@@ -74,14 +85,18 @@ public record Affinity(double score, List<String> why) {
    *
    * @param why takes the reasons; null when nobody asks for them
    */
-  private static double score(MentionFeatures one, MentionFeatures other, Reasons why) {
+  private static double score(
+      MentionFeatures one,
+      MentionFeatures other,
+      Reasons why,
+      ToDoubleFunction<List<String>> shared) {
     // A gathering has one place and a run of days (codebook 5); other news may go on for months,
     // told from anywhere.
     boolean gatherings = one.kind().isUnrest() && other.kind().isUnrest();
     Double distance = kilometres(one, other);
     boolean near = distance != null && distance <= NEAR_KM;
     List<String> names = gatherings && near ? placeTerms(one, other) : List.of();
-    double text = shared(one, other, names, why);
+    double text = shared.applyAsDouble(names);
     text /= Math.sqrt(without(one, names) * without(other, names));
     if (text < LEAST_TEXT) {
       return 0;

@@ -167,7 +167,7 @@ public final class ExtractJob {
             reading.tactics(),
             reading.ignoredNumbers(),
             reading.mentions(),
-            features.of(Document.of(article), reading),
+            reading.mentions().isEmpty() ? List.of() : features.of(Document.of(article), reading),
             null);
       } catch (RuntimeException | StackOverflowError e) {
         // One article that trips the reader must not cost the others; the table says which.

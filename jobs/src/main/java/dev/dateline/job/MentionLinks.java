@@ -6,8 +6,8 @@ import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.struct;
 
-import dev.dateline.cluster.Affinity;
 import dev.dateline.cluster.Link;
+import dev.dateline.cluster.Neighbourhood;
 import dev.dateline.cluster.StrongestLinks;
 import dev.dateline.model.MentionFeatures;
 import dev.dateline.table.RowCodec;
@@ -98,7 +98,8 @@ final class MentionLinks {
   private static final class NeighbourScores implements Iterator<Row> {
     private final Iterator<Row> mentions;
     private final RowCodec<MentionFeatures> codec = RowCodec.of(MentionFeatures.class);
-    private final Deque<MentionFeatures> before = new ArrayDeque<>(NEIGHBOURS + 1);
+    private final Deque<Neighbourhood.Member> before = new ArrayDeque<>(NEIGHBOURS + 1);
+    private Neighbourhood neighbourhood = new Neighbourhood();
     private String key;
     private Iterator<Row> links = Collections.emptyIterator();
 
@@ -113,8 +114,9 @@ final class MentionLinks {
         if (!row.getString(0).equals(key)) {
           key = row.getString(0);
           before.clear();
+          neighbourhood = new Neighbourhood();
         }
-        MentionFeatures mention = codec.fromRow(row.getStruct(1));
+        Neighbourhood.Member mention = neighbourhood.add(codec.fromRow(row.getStruct(1)));
         links = links(mention);
         before.addFirst(mention);
         if (before.size() > NEIGHBOURS) {
@@ -129,12 +131,14 @@ final class MentionLinks {
       return links.next();
     }
 
-    private Iterator<Row> links(MentionFeatures mention) {
+    private Iterator<Row> links(Neighbourhood.Member one) {
+      MentionFeatures mention = one.features();
       List<Row> found = new ArrayList<>(2 * NEIGHBOURS);
-      for (MentionFeatures other : before) {
+      for (Neighbourhood.Member neighbour : before) {
+        MentionFeatures other = neighbour.features();
         // Two events of one article are told apart by the article itself.
         if (!other.articleId().equals(mention.articleId())) {
-          long score = Math.round(Affinity.score(mention, other) * Link.ONE);
+          long score = Math.round(neighbourhood.score(one, neighbour) * Link.ONE);
           if (score > 0) {
             found.add(RowFactory.create(mention.mentionId(), other.mentionId(), score));
             found.add(RowFactory.create(other.mentionId(), mention.mentionId(), score));

@@ -70,13 +70,19 @@ public final class ScaleRun {
   private final String folder;
 
   /**
+   * @param generator of the corpus
+   * @param articles size of the corpus
    * @param folder where corpus and dataset are written; what an earlier run left is replaced
    */
   public ScaleRun(
-      SparkSession spark, long seed, int articles, String folder, Consumer<String> progress) {
+      SparkSession spark,
+      CorpusGenerator generator,
+      int articles,
+      String folder,
+      Consumer<String> progress) {
     this.spark = spark;
     this.progress = progress;
-    this.generator = new CorpusGenerator(seed, articles);
+    this.generator = generator;
     this.articles = articles;
     this.folder = folder;
   }
@@ -97,7 +103,7 @@ public final class ScaleRun {
       double scan = seconds(this::scan);
       figures.put("floor.parquet_scan_seconds", scan);
       meter.reset();
-      double all = seconds(() -> run(figures));
+      double all = seconds(() -> run(figures, meter));
       figures.put("pipeline.seconds", all);
       int cores = spark.sparkContext().defaultParallelism();
       figures.put("pipeline.articles_per_second_and_core", articles / all / cores);
@@ -161,18 +167,12 @@ public final class ScaleRun {
     spark.read().parquet(folder + "/texts").agg(sum(length(col("text")))).collectAsList();
   }
 
-  private void run(Map<String, Number> figures) {
-    long[] begun = {System.nanoTime()};
-    Progress stages =
-        line -> {
-          long now = System.nanoTime();
-          progress.accept(line);
-          figures.put("stage." + line.split("[: ]", 2)[0] + "_seconds", (now - begun[0]) / 1e9);
-          begun[0] = now;
-        };
+  private void run(Map<String, Number> figures, RunMeter meter) {
+    StageClock stages = new StageClock(figures, meter, progress);
     RunOptions options =
         RunOptions.of(List.of(corpusFolder()), dataset()).into(dataset(), WriteMode.OVERWRITE);
     Manifest manifest = new Pipeline(spark, stages).run(options);
+    stages.stop();
     manifest.tables().forEach((name, table) -> figures.put("rows." + name, table.rows()));
   }
 

@@ -42,6 +42,14 @@ final class Characters {
     return c < ASCII ? (KINDS[c] & (LETTER | DIGIT)) != 0 : Character.isLetterOrDigit(c);
   }
 
+  static boolean isUpper(char c) {
+    return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  static boolean isLower(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
   /** In lower case; a character of one length always, so that positions stay. */
   static char lower(char c) {
     return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);

@@ -19,13 +19,11 @@ public final class Document {
   private final Article article;
   private final Passage title;
   private final Passage text;
-  private final LetterCase letterCase;
 
   private Document(Article article, Passage title, Passage text) {
     this.article = article;
     this.title = title;
     this.text = text;
-    this.letterCase = LetterCase.of(text.source().reading());
   }
 
   public static Document of(Article article) {
@@ -87,6 +85,6 @@ public final class Document {
   }
 
   public LetterCase letterCase() {
-    return letterCase;
+    return text.letterCase();
   }
 }

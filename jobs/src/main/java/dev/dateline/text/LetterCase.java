@@ -14,9 +14,9 @@ public enum LetterCase {
     int lower = 0;
     for (int i = 0; i < Math.min(SAMPLE, text.length()); i++) {
       char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
+      if (Characters.isUpper(c)) {
         upper++;
-      } else if (Character.isLowerCase(c)) {
+      } else if (Characters.isLower(c)) {
         lower++;
       }
     }
@@ -40,10 +40,10 @@ public enum LetterCase {
       if (c == '\n' || ended && Character.isWhitespace(c)) {
         begins = true;
       }
-      ended = c == '.' || c == '!' || c == '?' || ended && !Character.isLetterOrDigit(c);
-      if (begins && Character.isLetter(c)) {
-        upper += Character.isUpperCase(c) ? 1 : 0;
-        lower += Character.isLowerCase(c) ? 1 : 0;
+      ended = c == '.' || c == '!' || c == '?' || ended && !Characters.isLetterOrDigit(c);
+      if (begins && Characters.isLetter(c)) {
+        upper += Characters.isUpper(c) ? 1 : 0;
+        lower += Characters.isLower(c) ? 1 : 0;
         begins = false;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Passage {
   private final Field field;
   private final SourceText source;
+  private final LetterCase letterCase;
   private final List<Sentence> sentences;
   private WordRuns runs;
 
@@ -20,6 +21,7 @@ public final class Passage {
   Passage(Field field, SourceText source, int heading) {
     this.field = field;
     this.source = source;
+    this.letterCase = LetterCase.of(source.reading());
     this.sentences = Sentences.split(this, heading);
   }
 
@@ -29,6 +31,10 @@ public final class Passage {
 
   public SourceText source() {
     return source;
+  }
+
+  LetterCase letterCase() {
+    return letterCase;
   }
 
   public List<Sentence> sentences() {

@@ -27,31 +27,32 @@ public final class PhraseTable<V> {
 
   private record Phrase<V>(String text, V value) {}
 
-  /** Phrases by the hash of their first word; open addressing, a power of two of places. */
+  /** Phrases by the key of their first word; open addressing, a power of two of places. */
   private final Phrase<V>[][] places;
 
-  private final int[] hashes;
+  /** Keys by place, 0 where there is none: most words of a text are looked up here alone. */
+  private final int[] keys;
 
   /**
    * @param phrases in lower case; each begins with a letter or a digit
    * @throws IllegalArgumentException when one does not
    */
   public PhraseTable(Map<String, V> phrases) {
-    Map<Integer, List<Phrase<V>>> byHash = new HashMap<>();
+    Map<Integer, List<Phrase<V>>> byKey = new HashMap<>();
     phrases.forEach(
         (text, value) -> {
           WordRuns runs = WordRuns.of(text);
           if (runs.size() == 0 || runs.begin(0) != 0) {
             throw new IllegalArgumentException("'" + text + "' does not begin with a word");
           }
-          byHash
-              .computeIfAbsent(runs.hash(0), hash -> new ArrayList<>(1))
+          byKey
+              .computeIfAbsent(key(runs.hash(0)), key -> new ArrayList<>(1))
               .add(new Phrase<>(text, value));
         });
-    int capacity = Integer.highestOneBit(Math.max(8, byHash.size() * 4));
+    int capacity = Integer.highestOneBit(Math.max(8, byKey.size() * 4));
     this.places = newPlaces(capacity);
-    this.hashes = new int[capacity];
-    byHash.forEach(this::put);
+    this.keys = new int[capacity];
+    byKey.forEach(this::put);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -60,20 +61,25 @@ public final class PhraseTable<V> {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private void put(int hash, List<Phrase<V>> phrases) {
+  private void put(int key, List<Phrase<V>> phrases) {
     phrases.sort(
         java.util.Comparator.<Phrase<V>>comparingInt(phrase -> phrase.text().length())
             .thenComparing(Phrase::text));
-    int at = place(hash);
-    while (places[at] != null) {
-      at = (at + 1) & (places.length - 1);
+    int at = place(key);
+    while (keys[at] != 0) {
+      at = (at + 1) & (keys.length - 1);
     }
     places[at] = phrases.toArray(new Phrase[0]);
-    hashes[at] = hash;
+    keys[at] = key;
   }
 
-  private int place(int hash) {
-    return (hash ^ (hash >>> 15)) * 0x9E3779B9 >>> 8 & (places.length - 1);
+  /** The hash of a word, never 0. */
+  private static int key(int hash) {
+    return hash == 0 ? 1 : hash;
+  }
+
+  private int place(int key) {
+    return (key ^ (key >>> 15)) * 0x9E3779B9 >>> 8 & (keys.length - 1);
   }
 
   /** Shows every whole phrase in a passage: no letter or digit stands right before or after it. */
@@ -81,9 +87,9 @@ public final class PhraseTable<V> {
     String text = passage.source().reading();
     WordRuns runs = passage.runs();
     for (int run = 0; run < runs.size(); run++) {
-      int hash = runs.hash(run);
-      for (int at = place(hash); places[at] != null; at = (at + 1) & (places.length - 1)) {
-        if (hashes[at] == hash) {
+      int key = key(runs.hash(run));
+      for (int at = place(key); keys[at] != 0; at = (at + 1) & (keys.length - 1)) {
+        if (keys[at] == key) {
           compare(text, runs.begin(run), places[at], visitor);
           break;
         }

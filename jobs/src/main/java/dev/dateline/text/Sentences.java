@@ -35,7 +35,7 @@ final class Sentences {
     String text = passage.source().reading();
     BreakIterator breaks = BREAKS.get();
     breaks.setText(text);
-    boolean small = LetterCase.of(text) == LetterCase.LOWER;
+    boolean small = passage.letterCase() == LetterCase.LOWER;
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
     Newlines newlines = new Newlines(text);

@@ -47,4 +47,17 @@ class CorpusGeneratorTest {
       }
     }
   }
+
+  @Test
+  void aSkewedCorpusHasAnEventThatEverybodyWritesOf() {
+    CorpusGenerator skewed = CorpusGenerator.skewed(7, SIZE);
+    int[] events = IntStream.range(0, SIZE).map(skewed::eventOf).filter(e -> e >= 0).toArray();
+    long first = IntStream.of(events).filter(event -> event == 0).count();
+    assertThat(first).isBetween(events.length * 35L / 100, events.length * 60L / 100);
+    for (int i = 0; i < SIZE; i++) {
+      if (skewed.eventOf(i) == 0) {
+        assertThat(skewed.article(i).title()).endsWith(skewed.event(0).venue().city());
+      }
+    }
+  }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -51,6 +52,26 @@ class ClusterTest {
     }
     assertThat(expected).contains(new StrongestLinks.To("m119", 117));
     assertThat(expected).doesNotContain(new StrongestLinks.To("m000", 100));
+  }
+
+  /** Sums in another order would differ in their last bits, and scores in their last digit. */
+  @Property(tries = 200)
+  void aNeighbourhoodScoresToTheLastBit(@ForAll long seed) {
+    Random random = new Random(seed);
+    Neighbourhood neighbourhood = new Neighbourhood();
+    List<Neighbourhood.Member> members = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Set<String> terms = new TreeSet<>(Set.of("lodi"));
+      while (terms.size() < 20) {
+        terms.add("t" + random.nextInt(40));
+      }
+      members.add(
+          neighbourhood.add(mention(id(i), "2031-05-0" + (1 + i), terms.toArray(String[]::new))));
+      for (Neighbourhood.Member other : members) {
+        assertThat(neighbourhood.score(members.get(i), other))
+            .isEqualTo(Affinity.score(members.get(i).features(), other.features()));
+      }
+    }
   }
 
   @Test

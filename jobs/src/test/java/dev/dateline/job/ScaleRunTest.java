@@ -2,6 +2,7 @@ package dev.dateline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.bench.CorpusGenerator;
 import dev.dateline.table.SharedSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +23,20 @@ class ScaleRunTest {
   void measuresARunAndChecksItsAnswers() {
     List<String> told = new ArrayList<>();
     Map<String, Number> figures =
-        new ScaleRun(SharedSession.get(), 3, ARTICLES, folder.toString(), told::add).measure(0);
+        new ScaleRun(
+                SharedSession.get(),
+                new CorpusGenerator(3, ARTICLES),
+                ARTICLES,
+                folder.toString(),
+                told::add)
+            .measure(0);
     assertThat(figures.get("rows.articles")).isEqualTo((long) ARTICLES);
     assertThat(figures.get("rows.rejects")).isEqualTo(0L);
     assertThat(figures.get("check.reports_in_events").intValue()).isGreaterThan(ARTICLES / 10);
     assertThat(figures.get("check.reports_with_their_own").doubleValue()).isGreaterThan(0.8);
     assertThat(figures.get("check.deaths_right").doubleValue()).isGreaterThan(0.8);
     assertThat(figures.get("pipeline.seconds").doubleValue()).isPositive();
+    assertThat(figures.get("stage.cluster_processor_seconds").doubleValue()).isNotNegative();
     assertThat(told).anyMatch(line -> line.startsWith("extract"));
   }
 }

@@ -29,8 +29,9 @@ final class Background {
 
   private static final int HUNDRED = 100;
 
+  private final Document document;
+  private final ClaimLexicon guards;
   private final Clock clock;
-  private final boolean trial;
   private final int length;
   private final String opening;
 
@@ -40,6 +41,9 @@ final class Background {
   /** Whether the opening told of harm or arrests as news. */
   private boolean loud;
 
+  /** Whether the article opens with a trial; null until somebody asks. */
+  private Boolean trial;
+
   /** The last sentence that told of the past; null before any did. */
   private Sentence past;
 
@@ -48,7 +52,8 @@ final class Background {
 
   Background(Document document, ClaimLexicon guards) {
     this.clock = Clock.of(document);
-    this.trial = isTrial(document, guards);
+    this.document = document;
+    this.guards = guards;
     this.length = document.text().source().reading().length();
     this.opening = opening(document);
   }
@@ -64,7 +69,12 @@ final class Background {
     return (title + " " + text.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isTrial(Document document, ClaimLexicon guards) {
+  private boolean isTrial() {
+    trial = trial == null ? Boolean.valueOf(opensWithTrial()) : trial;
+    return trial;
+  }
+
+  private boolean opensWithTrial() {
     for (Sentence sentence : document.sentences()) {
       if (sentence.field() == Field.TEXT && sentence.number() >= LEDE) {
         break;
@@ -148,7 +158,7 @@ final class Background {
       if (last != null) {
         signs.add(last == Scope.EVENT ? Sign.AFTER_EVENT : Sign.AFTER_BACKGROUND);
       }
-      if (harm && trial) {
+      if (harm && isTrial()) {
         signs.add(Sign.TRIAL);
       }
       String place = isLede() ? null : bearing.place(finding);

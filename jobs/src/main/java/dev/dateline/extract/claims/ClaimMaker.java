@@ -24,20 +24,19 @@ final class ClaimMaker {
   private final Document document;
   private final Guards guards;
   private final Sources sources;
-  private final boolean unrest;
+
+  /** Whether the article is about unrest; null until somebody asks. */
+  private Boolean unrest;
+
   private final Map<Measure, Role> lastRole = new EnumMap<>(Measure.class);
 
   ClaimMaker(Document document, RuleFiles files) {
     this.document = document;
     this.guards = new Guards(document, ClaimLexicon.guards(files));
     this.sources = new Sources(document, files);
-    this.unrest = Unrest.isSubject(document.text().source().reading());
   }
 
   void add(Scene scene, List<Finding> findings, List<Draft> drafts) {
-    if (findings.isEmpty()) {
-      return;
-    }
     Guards.Judge judge = guards.judge(scene);
     Map<Measure, String> totals = new HashMap<>();
     for (Finding finding : findings) {
@@ -56,6 +55,14 @@ final class ClaimMaker {
   /** What the whole article leaves of the claims. */
   List<Draft> settled(List<Draft> drafts) {
     return guards.settled(drafts);
+  }
+
+  private boolean isOfUnrest() {
+    unrest =
+        unrest == null
+            ? Boolean.valueOf(Unrest.isSubject(document.text().source().reading()))
+            : unrest;
+    return unrest;
   }
 
   /** "the students" after a count of them: no new claim (codebook 1.1, small print). */
@@ -126,7 +133,8 @@ final class ClaimMaker {
     int charEnd = source.offset(end);
     Count count = verdict.none() ? Count.exactly(0) : finding.group().count();
     Actors.Actor actor = Actors.of(scene, finding);
-    Role role = Roles.of(scene, finding, actor.kind(), unrest, lastRole.get(finding.measure()));
+    Role role =
+        Roles.of(scene, finding, actor.kind(), this::isOfUnrest, lastRole.get(finding.measure()));
     if (finding.group().high() == 1) {
       lastRole.put(finding.measure(), role);
     }

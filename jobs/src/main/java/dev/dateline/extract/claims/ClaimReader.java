@@ -52,7 +52,8 @@ public final class ClaimReader {
   public ClaimFindings read(Document document) {
     List<Draft> drafts = new ArrayList<>();
     List<IgnoredNumber> ignored = new ArrayList<>();
-    ClaimMaker maker = new ClaimMaker(document, files);
+    // Made for the first finding: most articles have none, and it reads what opens the article.
+    ClaimMaker maker = null;
     Marchers marchers = new Marchers();
     for (Passage passage : document.passages()) {
       String text = passage.source().reading();
@@ -65,15 +66,21 @@ public final class ClaimReader {
           List<Finding> found = findings.read(scene, before);
           before = counted(found);
           marchers.add(scene);
-          maker.add(scene, found, drafts);
+          if (!found.isEmpty()) {
+            maker = maker == null ? new ClaimMaker(document, files) : maker;
+            maker.add(scene, found, drafts);
+          }
           leftovers.add(document.id(), scene, found, ignored);
         } else {
           before = null;
         }
       }
     }
+    if (drafts.isEmpty()) {
+      return new ClaimFindings(List.of(), List.copyOf(ignored));
+    }
     List<Claim> settled =
-        Fates.settled(maker.settled(marchers.settled(drafts)), isMurder(document));
+        Fates.settled(maker.settled(marchers.settled(drafts)), () -> isMurder(document));
     List<Claim> claims = Disputes.marked(document, settled);
     claims.replaceAll(claim -> Claims.trusted(claim, Confidence.of(files).of(claim)));
     return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));

@@ -4,12 +4,13 @@ import dev.dateline.model.Claim;
 import dev.dateline.model.Field;
 import dev.dateline.model.Status;
 import dev.dateline.text.Document;
+import dev.dateline.text.Passage;
+import dev.dateline.text.PhraseTable;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -116,7 +117,38 @@ final class Disputes {
           "were",
           "as");
 
+  private static final int HAS_REJECTS = 1;
+  private static final int HAS_REPORTS = 2;
+  private static final int HAS_FALSE = 4;
+
+  /** The words that a sentence must have to be cut into tokens here, each with what it is. */
+  private static final PhraseTable<Integer> WORDS = table();
+
   private Disputes() {}
+
+  private static PhraseTable<Integer> table() {
+    Map<String, Integer> words = new HashMap<>();
+    REJECTS.forEach(word -> words.merge(word, HAS_REJECTS, (a, b) -> a | b));
+    REPORTS.forEach(word -> words.merge(word, HAS_REPORTS, (a, b) -> a | b));
+    FALSE.forEach(word -> words.merge(word, HAS_FALSE, (a, b) -> a | b));
+    return new PhraseTable<>(words);
+  }
+
+  /** By number of the sentence, which kinds of words it has. */
+  private static int[] words(Passage passage) {
+    List<Sentence> sentences = passage.sentences();
+    int[] has = new int[sentences.size()];
+    int[] at = {0};
+    WORDS.visit(
+        passage,
+        (begin, end, kinds) -> {
+          while (at[0] < has.length - 1 && sentences.get(at[0]).end() < end) {
+            at[0]++;
+          }
+          has[at[0]] |= kinds;
+        });
+    return has;
+  }
 
   static List<Claim> marked(Document document, List<Claim> claims) {
     List<Claim> marked = new ArrayList<>(claims);
@@ -129,13 +161,18 @@ final class Disputes {
         bySentence.computeIfAbsent(claims.get(i).sentence(), n -> new ArrayList<>()).add(i);
       }
     }
+    int[] words = words(document.text());
     for (Sentence sentence : document.text().sentences()) {
-      Rumour rumour = rumour(sentence);
+      int has = words[sentence.number()];
+      if ((has & (HAS_REJECTS | HAS_FALSE)) == 0) {
+        continue;
+      }
+      Rumour rumour = (has & HAS_FALSE) != 0 ? rumour(sentence) : null;
       if (rumour != null) {
         deny(sentence, rumour, marked, bySentence);
         continue;
       }
-      int at = mayReject(sentence) ? rejection(sentence) : -1;
+      int at = (has & HAS_REPORTS) != 0 ? rejection(sentence) : -1;
       if (at >= 0) {
         mark(sentence, at, marked, bySentence);
       }
@@ -222,13 +259,6 @@ final class Disputes {
         claims.set(i, Claims.denied(claim));
       }
     }
-  }
-
-  /** A look at the characters, before a sentence is cut into tokens. */
-  private static boolean mayReject(Sentence sentence) {
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    return REPORTS.stream().anyMatch(text::contains)
-        && (REJECTS.stream().anyMatch(text::contains) || FALSE.stream().anyMatch(text::contains));
   }
 
   /** UTF-16 index where a report is rejected; -1 when none is. */

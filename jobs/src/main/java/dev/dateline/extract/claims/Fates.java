@@ -4,6 +4,7 @@ import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What only the whole article tells: that somebody shot or hurt was killed. Whom another sentence
@@ -15,14 +16,17 @@ final class Fates {
 
   private Fates() {}
 
-  static List<Claim> settled(List<Draft> drafts, boolean murder) {
+  /**
+   * @param murder whether somebody is charged with murder; asked where somebody was shot alone
+   */
+  static List<Claim> settled(List<Draft> drafts, BooleanSupplier murder) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Claim claim = draft.claim();
       boolean killed = isSettledAs(draft, drafts);
       boolean alone = killed && isOneDeath(drafts);
-      if (isShot(draft) && (killed || murder && isSingle(claim))) {
+      if (isShot(draft) && (killed || isSingle(claim) && murder.getAsBoolean())) {
         if (killed && draft.finding().group().definite()
             || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue;

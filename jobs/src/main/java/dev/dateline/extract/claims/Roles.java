@@ -4,6 +4,7 @@ import dev.dateline.model.ActorKind;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Who the counted people are, where their noun leaves it open (codebook 1.3). */
 final class Roles {
@@ -82,10 +83,11 @@ final class Roles {
   }
 
   /**
-   * @param unrest whether the article is about unrest
+   * @param unrest whether the article is about unrest, which takes a look at all of it
    * @param before the role that people of the same measure had last; null when none
    */
-  static Role of(Scene scene, Finding finding, ActorKind actor, boolean unrest, Role before) {
+  static Role of(
+      Scene scene, Finding finding, ActorKind actor, BooleanSupplier unrest, Role before) {
     Wording w = scene.wording();
     Group group = finding.group();
     Role role = group.role();
@@ -98,21 +100,23 @@ final class Roles {
     if (open && group.kind() == Group.Kind.PRONOUN) {
       boolean police = taken && finding.rule().endsWith(".active");
       Role known = antecedent(scene, group, before, police);
-      return known != null ? known : taken && unrest ? Role.PROTESTER : Role.CIVILIAN;
+      return known != null
+          ? known
+          : taken && unrest.getAsBoolean() ? Role.PROTESTER : Role.CIVILIAN;
     }
     boolean crowd =
         group.head() < 0
             || w.has(group.head(), Tag.DEED)
             || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
-    if (open && unrest && crowd && taken) {
+    if (open && crowd && taken && unrest.getAsBoolean()) {
       return Role.PROTESTER;
     }
     if (open
-        && unrest
         && crowd
         && actor == ActorKind.SECURITY
         && role == Role.CIVILIAN
-        && !single) {
+        && !single
+        && unrest.getAsBoolean()) {
       return Role.PROTESTER;
     }
     Role beside = role == Role.UNKNOWN && group.head() < 0 ? beside(scene, group) : null;

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,9 +11,21 @@ import java.util.List;
 final class TriggerScan {
   private static final int LETTERS = 27;
 
+  /** Letter by character, -1 for what stands in no trigger: each is looked up several times. */
+  private static final byte[] ASCII = new byte[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (byte) slowLetter(c);
+    }
+  }
+
   private final List<int[]> nodes = new ArrayList<>();
-  private int[][] tree;
-  private boolean[] ends = new boolean[0];
+
+  /** The nodes side by side, {@link #LETTERS} numbers each. */
+  private final int[] tree;
+
+  private final boolean[] ends;
 
   TriggerScan(List<String> triggers) {
     nodes.add(new int[LETTERS]);
@@ -23,8 +36,8 @@ final class TriggerScan {
         final_.add(node);
       }
     }
-    tree = nodes.toArray(new int[0][]);
-    ends = new boolean[tree.length];
+    tree = nodes.stream().flatMapToInt(Arrays::stream).toArray();
+    ends = new boolean[nodes.size()];
     final_.forEach(node -> ends[node] = true);
   }
 
@@ -45,6 +58,10 @@ final class TriggerScan {
   }
 
   private static int letter(char c) {
+    return c < ASCII.length ? ASCII[c] : slowLetter(c);
+  }
+
+  private static int slowLetter(char c) {
     if (c >= 'a' && c <= 'z') {
       return c - 'a';
     }
@@ -75,7 +92,7 @@ final class TriggerScan {
       if (letter < 0) {
         return false;
       }
-      node = tree[node][letter];
+      node = tree[node * LETTERS + letter];
       if (node == 0) {
         return false;
       }

@@ -65,6 +65,10 @@ final class Wording {
   private final LetterCase letterCase;
   private int size;
   private final int[] first;
+
+  /** The first word of each lexeme in lower case: what is asked for most. */
+  private final String[] words;
+
   private final long[] tags;
   private final Sense[] senses;
   private final int[] lexemeOf;
@@ -75,6 +79,7 @@ final class Wording {
     this.letterCase = letterCase;
     int most = tokens.size();
     this.first = new int[most + 1];
+    this.words = new String[most];
     this.tags = new long[most];
     this.senses = new Sense[most];
     this.lexemeOf = new int[most + 1];
@@ -88,6 +93,7 @@ final class Wording {
       ClaimLexicon.Entry entry = prose && isProper(at) ? null : match(lexicon, at);
       int length = entry == null ? 1 : entry.words().length;
       first[size] = at;
+      words[size] = tokens.get(at).lower();
       tags[size] = entry == null ? guess(tokens.get(at)) : entry.tags();
       if (prose && at > 0 && tokens.get(at).text().equals("May")) {
         tags[size] &= ~Tag.MODAL.bit;
@@ -237,13 +243,13 @@ final class Wording {
 
   /** The first word of a lexeme in lower case; empty outside the sentence. */
   String word(int lexeme) {
-    return lexeme >= 0 && lexeme < size ? token(lexeme).lower() : "";
+    return lexeme >= 0 && lexeme < size ? words[lexeme] : "";
   }
 
   boolean is(int lexeme, String word) {
     return lexeme >= 0
         && lexeme < size
-        && token(lexeme).lower().equals(word)
+        && words[lexeme].equals(word)
         && first[lexeme + 1] - first[lexeme] == 1;
   }
 

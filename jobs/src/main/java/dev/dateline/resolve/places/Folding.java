@@ -13,6 +13,9 @@ public final class Folding {
 
   /** The key of a name; may be empty. Letters outside the Latin script stay as they are. */
   public static String fold(String name) {
+    if (isFolded(name)) {
+      return name;
+    }
     StringBuilder key = new StringBuilder(name.length());
     String plain = isAscii(name) ? name : strip(name);
     for (int i = 0; i < plain.length(); i++) {
@@ -33,6 +36,17 @@ public final class Folding {
     }
     key.setLength(end);
     return key.toString();
+  }
+
+  /** Whether a name is its own key, as most words of a text are. */
+  private static boolean isFolded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String name) {

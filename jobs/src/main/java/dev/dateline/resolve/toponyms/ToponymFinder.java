@@ -82,13 +82,16 @@ public final class ToponymFinder {
   }
 
   private boolean mayBegin(Words words, int at) {
-    if (words.isNumber(at) || context.isDateWord(words.folded(at))) {
-      return false;
-    }
-    if (words.letterCase() != LetterCase.MIXED || words.isCapital(at)) {
-      return true;
-    }
-    // eMalahleni, iLembe
+    // Capitals first: most words have none, and need not be looked up.
+    return (words.letterCase() != LetterCase.MIXED
+            || words.isCapital(at)
+            || hasInnerCapital(words, at))
+        && !words.isNumber(at)
+        && !context.isDateWord(words.folded(at));
+  }
+
+  /** "eMalahleni", "iLembe". */
+  private static boolean hasInnerCapital(Words words, int at) {
     return words.end(at) - words.begin(at) > 3
         && Character.isUpperCase(words.passage().source().reading().charAt(words.begin(at) + 1));
   }
