@@ -15,7 +15,8 @@ final class Lists {
    * @param and whether the last two are joined by "and"
    * @param closed whether a comma follows the last
    */
-  static List<Group> settled(Wording w, List<Group> list, boolean and, boolean closed) {
+  static List<Group> settled(Wording w, List<Group> row, boolean and, boolean closed) {
+    List<Group> list = and ? named(w, row) : row;
     if (list.size() == 1) {
       return list;
     }
@@ -51,12 +52,36 @@ final class Lists {
     return List.copyOf(list);
   }
 
+  /** "Asha Rao, a teacher, and Om Jain": between commas stands who the one before is. */
+  private static List<Group> named(Wording w, List<Group> row) {
+    List<Group> list = new ArrayList<>();
+    for (Group group : row) {
+      Group before = list.isEmpty() ? null : list.get(list.size() - 1);
+      int close = Ages.rightOf(w, group.end());
+      boolean aside =
+          before != null
+              && before.kind() == Group.Kind.NAMED
+              && !w.hasAny(before.begin(), Wording.PEOPLE)
+              && (w.is(group.begin(), "a") || w.is(group.begin(), "an"))
+              && Group.ONE.equals(group.count())
+              && w.isComma(group.begin() - 1)
+              && w.isComma(close);
+      if (aside) {
+        list.set(list.size() - 1, apposition(List.of(before, group)));
+      } else {
+        list.add(group);
+      }
+    }
+    return list;
+  }
+
   /**
    * Adds who shares their fate by a phrase after the verb: "was held along with three others".
    *
    * @param from where the phrase may begin
+   * @param verb the trigger of their fate
    */
-  static List<Group> inCompany(Scene scene, List<Group> people, int from) {
+  static List<Group> inCompany(Scene scene, List<Group> people, int from, int verb) {
     Wording w = scene.wording();
     int at = from;
     while (at < from + COMPANY && !Collectives.isCompany(w, at)) {
@@ -70,8 +95,10 @@ final class Lists {
     boolean counted =
         with != null
             && (with.isNumbered() || Group.ONE.equals(with.count()))
-            && (w.hasAny(with.head(), Wording.PEOPLE) || with.head() < 0 && with.more());
-    if (people.isEmpty() || !counted) {
+            && (w.hasAny(with.head(), Wording.PEOPLE)
+                || with.head() < 0 && with.more()
+                || with.kind() == Group.Kind.NAMED && with.end() > with.begin() + 1);
+    if (people.isEmpty() || !counted || isOtherFate(scene, verb, with)) {
       return people;
     }
     Group last = people.get(people.size() - 1);
@@ -79,6 +106,17 @@ final class Lists {
     List<Group> all = new ArrayList<>(both == null ? people : people.subList(0, people.size() - 1));
     all.add(both == null ? with : both);
     return all;
+  }
+
+  /** "was shot dead together with two guards who were wounded": the company fared otherwise. */
+  private static boolean isOtherFate(Scene scene, int verb, Group with) {
+    Wording w = scene.wording();
+    for (int k = with.end() + 1; w.has(with.end(), Tag.REL) && k < with.end() + 5; k++) {
+      if (w.has(k, Tag.HARM)) {
+        return w.sense(k).measure() != w.sense(verb).measure();
+      }
+    }
+    return false;
   }
 
   /** "52 policemen, soldiers and guards": one number for all of them. */
