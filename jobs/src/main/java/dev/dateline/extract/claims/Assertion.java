@@ -17,6 +17,10 @@ final class Assertion {
   /** Lexemes of a row of participles at most. */
   private static final int LISTED = 10;
 
+  /** What leads from an act to the deed that it is about. */
+  private static final Set<String> CAUSED =
+      Set.of("in", "into", "over", "after", "following", "about", "since", "behind");
+
   /** Lexemes within which a wish governs the second of two nouns: "demanded X's fall and the". */
   private static final int JOINED = 14;
 
@@ -164,6 +168,26 @@ final class Assertion {
     return word.equals("first") || word.equals("only") || word.equals("latest");
   }
 
+  /**
+   * "wanted in the killing of", "ordered an inquiry into the death of": a deed that stands behind a
+   * preposition has happened, whatever is wished because of it.
+   */
+  private boolean isWish(int at, Finding finding) {
+    if (!g.has(at, Tag.WISH) || !finding.rule().endsWith(".of")) {
+      return g.has(at, Tag.WISH);
+    }
+    int k = finding.trigger() - 1;
+    while (k > finding.trigger() - 4 && (w.hasAny(k, Tag.DET.bit | Tag.POSS.bit) || isWord(k))) {
+      k--;
+    }
+    boolean aim = w.is(k, "for") && g.lexemeOf(w.firstToken(k)) > at + 1;
+    return !CAUSED.contains(w.word(k)) && !aim;
+  }
+
+  private boolean isWord(int k) {
+    return w.is(k, "the") || w.isUnknown(k) && !w.endsLikeVerb(k);
+  }
+
   /** "demanded the fall of the mayor and the arrest of": the wish of the noun before "and". */
   private boolean isSecondWish(int guard) {
     int and = g.is(guard - 1, "the") ? guard - 2 : guard - 1;
@@ -202,7 +226,7 @@ final class Assertion {
       }
       // "it was decided after a docker died": what was wished is another clause's.
       clause |= g.is(at, "after") || g.is(at, "when") || g.is(at, "because") || g.is(at, "since");
-      if (near && !clause && g.has(at, Tag.WISH) && !finding.rule().endsWith(".passive")) {
+      if (near && !clause && isWish(at, finding) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
       if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {

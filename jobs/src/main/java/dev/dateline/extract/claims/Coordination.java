@@ -259,7 +259,7 @@ final class Coordination {
     boolean and = false;
     Group last = first;
     while (list.size() < MOST) {
-      int k = Complements.rightOf(scene, last, Ages.rightOf(w, last.end()));
+      int k = Complements.rightOf(scene, last, Ages.rightOf(w, nameEnd(last)));
       if (scene.overAside(k) > k && !w.isComma(k)) {
         k = scene.overAside(k) + 1; // "six monks (all Thais) and two cooks"
       }
@@ -270,6 +270,9 @@ final class Coordination {
       boolean conj = w.is(k, "and") || w.is(k, "&");
       if (conj) {
         k++;
+      }
+      if (conj && w.is(k, "of") && w.is(first.begin() - 1, "of")) {
+        k++; // "the deaths of a nun and of two pupils"
       }
       Group next = comma || conj ? scene.startingAt(k) : null;
       if (next == null && (comma || conj) && first.kind() == Group.Kind.NAMED) {
@@ -295,11 +298,21 @@ final class Coordination {
     return and ? Lists.settled(w, list, true, false) : List.of(first);
   }
 
+  /** Where a group ends with the name that no capital marks. */
+  private int nameEnd(Group group) {
+    boolean one = w.oneCase() && Group.ONE.equals(group.count()) && group.end() == group.head() + 1;
+    one &= w.hasAny(group.head(), Wording.PEOPLE);
+    Group name = one ? Names.startingAt(w, group.end()) : null;
+    return name == null ? group.end() : name.end();
+  }
+
   /** "The murder of the nuns, a cook and her son was": the verb is that of the deed. */
   private boolean isDeedsVerb(Group first, Group last, boolean closing) {
     int deed = first.begin() - 2;
     int next = last.end();
-    if (!closing || !w.is(deed + 1, "of") || !w.has(deed, Tag.DEED) || !Agreement.isOne(w, next)) {
+    boolean many = w.word(deed).endsWith("s");
+    boolean fits = many ? Agreement.isMany(w, next) : Agreement.isOne(w, next);
+    if (!closing || !w.is(deed + 1, "of") || !w.has(deed, Tag.DEED) || !fits) {
       return false;
     }
     for (int k = deed - 1; k >= 0 && !w.isMark(k) && !w.has(k, Tag.SAY); k--) {

@@ -32,6 +32,15 @@ final class Lists {
       if (first.count().low() != null && first.count().low() == rest && rest > 1) {
         return List.of(first);
       }
+      if (closed && isExplained(w, list)) {
+        Group whole = first;
+        Group sum = list.get(1);
+        for (Group group : list.subList(2, list.size())) {
+          sum = Collectives.sum(sum, group);
+        }
+        whole = whole.counting(sum.count(), sum.qualifier()).as(Group.Kind.COUNTED);
+        return List.of(whole.spanning(first.begin(), sum.end()));
+      }
     }
     if (list.stream().allMatch(group -> group.kind() == Group.Kind.PLURAL)) {
       // "women, children and pilgrims were burnt": one report of nobody knows how many.
@@ -50,6 +59,21 @@ final class Lists {
       return List.of(sum);
     }
     return List.copyOf(list);
+  }
+
+  /** "the victims, two women and a boy, were": the row says how many they are. */
+  private static boolean isExplained(Wording w, List<Group> list) {
+    Group first = list.get(0);
+    boolean numbers = true;
+    for (Group group : list.subList(1, list.size())) {
+      numbers &= group.isNumbered() && group.count().high() != null && group.head() >= 0;
+    }
+    return numbers
+        && list.size() > 2
+        && first.kind() == Group.Kind.PLURAL
+        && first.definite()
+        && w.sense(first.head()).plural()
+        && w.isComma(list.get(1).begin() - 1);
   }
 
   /** "Asha Rao, a teacher, and Om Jain": between commas stands who the one before is. */

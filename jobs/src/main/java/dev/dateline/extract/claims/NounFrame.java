@@ -276,8 +276,9 @@ final class NounFrame {
       return List.of();
     }
     int k = scene.leftOfAdverbs(t - 1);
+    boolean said = w.is(k, "to") && scene.chainStart(k) < k; // "was reported to have burns"
     int verb =
-        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || w.is(k, "to")
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || said
             ? scene.chainStart(k)
             : t;
     List<Finding> findings = new ArrayList<>();
