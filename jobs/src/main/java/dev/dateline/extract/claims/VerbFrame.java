@@ -37,7 +37,8 @@ final class VerbFrame {
     Wording w = scene.wording();
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
-    if (w.is(t, "shot") && (w.is(t + 1, "at") || w.is(t + 1, "up") || noun)) {
+    boolean missed = w.is(t + 1, "at") && !isPlacedShot(scene, t) || w.is(t + 1, "up");
+    if (w.is(t, "shot") && (missed || noun)) {
       return Result.NOTHING;
     }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
@@ -57,6 +58,15 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
+  }
+
+  /** "was shot at a bar", "at dawn": where and when; "was shot at twice", "shot at by": missed. */
+  private static boolean isPlacedShot(Scene scene, int t) {
+    Wording w = scene.wording();
+    int k = scene.leftOfResult(t - 1);
+    boolean passive = w.hasAny(k, BE) && !isHave(w, k) || w.is(k, "been") || w.is(k, "being");
+    boolean place = w.hasAny(t + 2, Tag.DET.bit | Tag.TIME.bit | Tag.DAY.bit) || w.isUnknown(t + 2);
+    return passive && place && !w.has(t + 2, Tag.ADV);
   }
 
   private static Result ing(Scene scene, int t, int k) {
