@@ -136,7 +136,8 @@ final class Fact {
 
   /**
    * Whether words for new people bring in new ones. What the lede sums up the body tells once more
-   * with the same words; after that "a man" is another man.
+   * with the same words; after that "two men" are two other men, unless the very noun comes back:
+   * long reports begin anew several times.
    */
   private boolean isNewcomer(Claim claim, Referent other) {
     boolean body =
@@ -148,7 +149,12 @@ final class Fact {
         && point() > 1
         && part == (claim.partOf() != null)
         && (!isLede() || toldAgain)
-        && claim.sentence() != sentence;
+        && claim.sentence() != sentence
+        && !isNoun(Referent.noun(claim.quote()));
+  }
+
+  private boolean isNoun(String other) {
+    return !other.isEmpty() && other.equals(Referent.noun(quote));
   }
 
   /** One says less of the same than the other: "scores" and 77, "over 80" and 81. */

@@ -70,14 +70,40 @@ record Referent(Kind kind, Boolean woman, int age) {
           "hundreds",
           "thousands");
 
+  /** Plurals without the usual ending. */
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "policemen", "policewomen", "servicemen");
+
+  /** Words from a number to its noun at most. */
+  private static final int NOUN = 4;
+
   /** Words of a quote that tell how it begins. */
   private static final int HEAD = 4;
 
   private static final int OLDEST = 110;
 
   static Referent of(Claim claim) {
-    String[] words = claim.quote().toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
+    String[] words = words(claim.quote());
     return new Referent(kind(words), woman(words), age(words));
+  }
+
+  private static String[] words(String quote) {
+    return quote.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
+  }
+
+  /** The noun that a number counts, "guards" of "two prison guards"; empty when it stands alone. */
+  static String noun(String quote) {
+    String[] words = words(quote);
+    int number = 0;
+    while (number < words.length && !NEW.contains(words[number]) && !isNumber(words[number])) {
+      number++;
+    }
+    for (int i = number + 1; i < Math.min(words.length, number + NOUN); i++) {
+      if (PLURALS.contains(words[i]) || words[i].length() > 3 && words[i].endsWith("s")) {
+        return words[i];
+      }
+    }
+    return "";
   }
 
   private static Kind kind(String[] words) {

@@ -46,6 +46,11 @@ class ArticleTotalsTest {
           of("1-1", "3 1-1 a 19-year-old youth died", "5 1-1 a 19-year-old boy was killed"),
           of("4-4", "3 2-2 two youths were killed", "6 2-2 two people were killed"),
           of("2-2", "3 2-2 two youths were killed", "6 2-2 the two youths were killed"),
+          of(
+              "2-2",
+              "0 2-2 Two guards died",
+              "3 2-2 two guards were killed",
+              "6 2-2 killing two guards"),
           of("1-1", "0 1-1 a woman was killed", "6 1-1 his mother was killed"),
           of("1-1", "0 1-1 a youth was killed", "6 1-1 one person was killed"),
           of(

@@ -29,7 +29,9 @@ final class Agreement {
       int head = list.get(0).head();
       return head < 0 || !w.sense(head).plural() || w.has(head, Tag.COLLECTIVE);
     }
-    boolean one = isOne(w, verb) && !has;
+    // "a dog shot by robbers dies": the verb's ending tells as much as an auxiliary.
+    boolean dies = w.has(verb, Tag.DIE) && w.sense(verb).form() == Sense.Form.S;
+    boolean one = (isOne(w, verb) || dies) && !has;
     if (list.size() > 1 || !one && !isMany(w, verb)) {
       return true;
     }

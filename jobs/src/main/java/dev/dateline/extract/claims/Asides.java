@@ -88,7 +88,9 @@ final class Asides {
       return next(k, ")");
     }
     if (isDash(k)) {
-      return next(k, w.word(k));
+      boolean two = w.is(k + 1, w.word(k)); // typewriters have dashes of two strokes
+      int close = next(two ? k + 1 : k, w.word(k));
+      return two && close > 0 && w.is(close + 1, w.word(k)) ? close + 1 : close;
     }
     if (!w.isComma(k) || !opens(k + 1)) {
       return -1;

@@ -20,6 +20,13 @@ final class Assertion {
   /** Lexemes of a row of participles at most. */
   private static final int LISTED = 10;
 
+  /** What leads from an act to the deed that it is about. */
+  private static final Set<String> CAUSED =
+      Set.of("in", "into", "over", "after", "following", "about", "since", "behind");
+
+  /** Lexemes within which a wish governs the second of two nouns: "demanded X's fall and the". */
+  private static final int JOINED = 14;
+
   private final Scene scene;
   private final Wording w;
   private final Wording g;
@@ -37,7 +44,7 @@ final class Assertion {
         return !w.is(k + 1, "only");
       }
       if (!w.hasAny(k, CHAIN)) {
-        return isListed(k);
+        return isListed(k) && (k == t - 1 || w.has(k + 1, Tag.ADV) && k == t - 2);
       }
     }
     return false;
@@ -81,6 +88,9 @@ final class Assertion {
     if (order && (t == 0 || t == 1 && w.isMark(0) || w.isMark(t - 1) && !w.isComma(t - 1))) {
       return Status.HYPOTHETICAL; // "Arrest the bandits," and nobody has yet.
     }
+    if (mayBe(finding.group().begin()) || isTogether(finding, k)) {
+      return Status.HYPOTHETICAL;
+    }
     if (w.is(k, "be") && !toBase && finding.rule().endsWith(".passive")) {
       return Status.HYPOTHETICAL; // "demanded that he be released"
     }
@@ -95,6 +105,32 @@ final class Assertion {
       return Status.HYPOTHETICAL;
     }
     return cue(guard, finding);
+  }
+
+  /** "there may be twenty people dead": the modal stands with "be". */
+  private boolean mayBe(int people) {
+    int be = people - 1;
+    while (w.has(be, Tag.ADV)) {
+      be--;
+    }
+    return w.is(be, "be") && w.has(be - 1, Tag.MODAL) && w.is(be - 2, "there");
+  }
+
+  /** "to go ahead and kill", "to find and arrest": one infinitive with two verbs. */
+  private boolean isTogether(Finding finding, int k) {
+    boolean second =
+        w.is(k, "and")
+            && w.sense(finding.trigger()).form() == Sense.Form.BASE
+            && finding.rule().endsWith(".active");
+    for (int at = k - 1; second && at > k - 4; at--) {
+      if (w.is(at - 1, "to")) {
+        return w.is(at, "go") || at == k - 1 && w.has(at, Tag.VERB);
+      }
+      if (w.isMark(at)) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** "the toll could reach 65". */
@@ -135,10 +171,44 @@ final class Assertion {
     return word.equals("first") || word.equals("only") || word.equals("latest");
   }
 
-  /** What asks or hopes for; a "right wing" does not. */
-  private boolean isWish(int at) {
+  /**
+   * "wanted in the killing of", "ordered an inquiry into the death of": a deed that stands behind a
+   * preposition has happened, whatever is wished because of it.
+   */
+  private boolean isWish(int at, Finding finding) {
     boolean wing = g.is(at, "right") && (g.is(at + 1, "wing") || g.is(at + 1, "-"));
-    return g.has(at, Tag.WISH) && !wing;
+    if (wing || !g.has(at, Tag.WISH) || !finding.rule().endsWith(".of")) {
+      return g.has(at, Tag.WISH) && !wing; // a "right wing" asks for nothing
+    }
+    int k = finding.trigger() - 1;
+    while (k > finding.trigger() - 4 && (w.hasAny(k, Tag.DET.bit | Tag.POSS.bit) || isWord(k))) {
+      k--;
+    }
+    boolean aim = w.is(k, "for") && g.lexemeOf(w.firstToken(k)) > at + 1;
+    return !CAUSED.contains(w.word(k)) && !aim;
+  }
+
+  private boolean isWord(int k) {
+    return w.is(k, "the") || w.isUnknown(k) && !w.endsLikeVerb(k);
+  }
+
+  /** "demanded the fall of the mayor and the arrest of": the wish of the noun before "and". */
+  private boolean isSecondWish(int guard) {
+    int and = g.is(guard - 1, "the") ? guard - 2 : guard - 1;
+    if (!g.is(and, "and")) {
+      return false;
+    }
+    for (int at = and - 1; at >= Math.max(0, guard - JOINED); at--) {
+      if (g.has(at, Tag.WISH)) {
+        return true;
+      }
+      boolean apart = g.is(at, "and") || g.is(at, "after") || g.is(at, "when");
+      boolean mark = g.isMark(at) && !g.isComma(at);
+      if (apart || mark || w.hasAny(w.lexemeOf(g.firstToken(at)), Scene.FINITE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Status cue(int guard, Finding finding) {
@@ -149,18 +219,19 @@ final class Assertion {
         return Status.HYPOTHETICAL; // "rumours that a leader, Ravi Das, had been shot"
       }
     }
-    boolean noun = finding.rule().endsWith(".of");
     boolean clause = false;
+    if (finding.rule().endsWith(".of") && isSecondWish(guard)) {
+      return Status.HYPOTHETICAL;
+    }
     for (int at = guard - 1; at >= Math.max(0, guard - 9); at--) {
       boolean near = guard - at <= 5;
       if (g.has(at, Tag.DENY)) {
         return Status.DENIED;
       }
-      boolean joined = near || guard - at <= 8 && noun && g.is(guard - 1, "and");
       // "it was decided after a docker died": what was wished is another clause's.
       clause |= RECORDING.contains(g.word(at)); // "tries to film arrests": the film is wished
       clause |= g.is(at, "after") || g.is(at, "when") || g.is(at, "because") || g.is(at, "since");
-      if (joined && !clause && isWish(at) && !finding.rule().endsWith(".passive")) {
+      if (near && !clause && isWish(at, finding) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
       if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {

@@ -14,6 +14,7 @@ final class Attributes {
     for (Group group : scene.groups()) {
       boolean counts =
           (group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.SINGLE)
+              && !w.has(group.head(), Tag.REMAINS)
               && !isFound(w, group.end());
       for (int t = group.begin(); counts && t < group.head(); t++) {
         boolean harmed = w.has(t, Tag.HARM) && w.sense(t).form() == Sense.Form.PP;

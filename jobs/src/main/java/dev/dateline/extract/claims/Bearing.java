@@ -75,7 +75,7 @@ final class Bearing {
 
   private void addWords(Set<Sign> signs, Finding finding) {
     boolean fresh = signs.contains(Sign.FRESH_TIME);
-    if (has(Tag.PAST, finding, fresh ? 4 : g.size(), fresh ? 4 : g.size())) {
+    if (isRecord(finding) || has(Tag.PAST, finding, fresh ? 4 : g.size(), fresh ? 4 : g.size())) {
       signs.add(Sign.PAST_WORDS);
     }
     if (has(Tag.OTHER, finding, NEAR, NEAR)) {
@@ -90,6 +90,26 @@ final class Bearing {
     if (has(Tag.WAR, finding, 10, 0)) {
       signs.add(Sign.WAR);
     }
+  }
+
+  /** "has been arrested nine times": what somebody has behind him. */
+  private boolean isRecord(Finding finding) {
+    int times = finding.trigger() + 1;
+    while (times < finding.trigger() + 5
+        && (w.isNumber(times) || w.hasAny(times, Tag.QUANT.bit | Tag.ADV.bit) || isBound(times))) {
+      times++;
+    }
+    return finding.measure() == Measure.ARRESTED
+        && times > finding.trigger() + 1
+        && w.is(times, "times");
+  }
+
+  /** "at least", "more than". */
+  private boolean isBound(int at) {
+    return w.word(at).equals("at")
+        || w.is(at, "least")
+        || w.word(at).equals("more")
+        || w.is(at, "than");
   }
 
   /** Whether a word of a class stands near the deed. */

@@ -2,7 +2,9 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lists of people in a sentence, told from two names for the same people side by side and from the
@@ -11,6 +13,10 @@ import java.util.List;
 final class Coordination {
   /** Groups of a list at most. */
   private static final int MOST = 12;
+
+  /** Roles of people by what they do for a living. */
+  private static final Set<Role> CALLINGS =
+      EnumSet.of(Role.OFFICIAL, Role.SECURITY, Role.JOURNALIST, Role.MEDIC);
 
   private static final long PREDICATES =
       Tag.bits(
@@ -74,6 +80,18 @@ final class Coordination {
         list.add(who);
       }
       Group before = scene.endingAt(Ages.leftOf(w, k));
+      if (conj && scene.asideOpening(k - 1) >= 0 && !w.isComma(k - 1)) {
+        before = scene.endingAt(scene.asideOpening(k - 1)); // "six monks (all Thais) and two cooks"
+      }
+      if (before != null && isPartOf(first, before)) {
+        list.set(0, before.spanning(before.begin(), first.end()));
+        first = list.get(0);
+        continue; // "six monks, five of them Thais, who were": the part says who they are
+      }
+      if (conj && isPlaceOrNone(before) && !Agreement.isOne(w, verb)) {
+        Group whole = Complements.leftOf(scene, before == null ? k : before.end());
+        before = whole == null ? before : whole;
+      }
       if (before == null && (conj || and)) {
         before = Names.endingAt(w, Ages.leftOf(w, k));
       }
@@ -112,6 +130,24 @@ final class Coordination {
         : Lists.settled(w, list, and, w.isComma(scene.leftOfAdverbs(verb - 1)));
   }
 
+  /** "two clerks of the bank and", "a guard in Lima and": where they are is no part of the list. */
+  private boolean isPlaceOrNone(Group group) {
+    return group == null
+        || group.kind() == Group.Kind.THINGS
+        || group.kind() == Group.Kind.NAMED && w.has(group.begin() - 1, Tag.PREP);
+  }
+
+  /** "six monks, five of them Thais": a part of those before the comma. */
+  private boolean isPartOf(Group part, Group whole) {
+    int of = part.begin() + 1;
+    return part.isNumbered()
+        && whole.isNumbered()
+        && w.isComma(part.begin() - 1)
+        && w.is(of, "of")
+        && (w.is(of + 1, "them") || w.is(of + 1, "whom"))
+        && whole.high() > part.high();
+  }
+
   /** "Asha Rao, 34; Ravi Das, 19; and Om Jain": names told apart by semicolons. */
   private boolean isRow(int mark, Group next) {
     Group before = scene.endingAt(Ages.leftOf(w, mark));
@@ -123,8 +159,12 @@ final class Coordination {
 
   /** "photographer and protester Tim Rao was": one person of two callings by the verb's number. */
   private boolean isTwoCallings(int verb, List<Group> list) {
+    return Agreement.isOne(w, verb) && areTwoCallings(list);
+  }
+
+  /** "senator and candidate Luis Rey": two bare nouns with one name behind them. */
+  private boolean areTwoCallings(List<Group> list) {
     return list.size() == 2
-        && Agreement.isOne(w, verb)
         && list.stream().allMatch(group -> Group.ONE.equals(group.count()))
         && list.stream().noneMatch(group -> w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit))
         && isBare(list.get(0))
@@ -219,7 +259,10 @@ final class Coordination {
     boolean and = false;
     Group last = first;
     while (list.size() < MOST) {
-      int k = Ages.rightOf(w, last.end());
+      int k = Complements.rightOf(scene, last, Ages.rightOf(w, nameEnd(last)));
+      if (scene.overAside(k) > k && !w.isComma(k)) {
+        k = scene.overAside(k) + 1; // "six monks (all Thais) and two cooks"
+      }
       boolean comma = w.isComma(k);
       if (comma) {
         k++;
@@ -228,6 +271,9 @@ final class Coordination {
       if (conj) {
         k++;
       }
+      if (conj && w.is(k, "of") && w.is(first.begin() - 1, "of")) {
+        k++; // "the deaths of a nun and of two pupils"
+      }
       Group next = comma || conj ? scene.startingAt(k) : null;
       if (next == null && (comma || conj) && first.kind() == Group.Kind.NAMED) {
         next = Names.startingAt(w, k);
@@ -235,7 +281,7 @@ final class Coordination {
       if (next == null
           || next.kind() == Group.Kind.THINGS
           || next.kind() == Group.Kind.PRONOUN
-          || isSubject(next)) {
+          || isSubject(next) && !isDeedsVerb(first, next, conj && (list.size() > 1 || !comma))) {
         break;
       }
       boolean closes = conj || Collectives.isJoined(w, next);
@@ -245,6 +291,10 @@ final class Coordination {
       if (closes) {
         break;
       }
+    }
+    boolean callings = list.stream().allMatch(group -> CALLINGS.contains(group.role()));
+    if (and && callings && first.end() == first.head() + 1 && areTwoCallings(list)) {
+      return List.of(Lists.apposition(list));
     }
     return and ? Lists.settled(w, list, true, false) : List.of(described(first, list));
   }
@@ -259,6 +309,31 @@ final class Coordination {
             && w.hasAny(who.begin(), Tag.DET.bit)
             && w.hasAny(who.head(), Wording.PEOPLE);
     return one && who.role() != Role.UNKNOWN ? first.ofRole(who.role()) : first;
+  }
+
+  /** Where a group ends with the name that no capital marks. */
+  private int nameEnd(Group group) {
+    boolean one = w.oneCase() && Group.ONE.equals(group.count()) && group.end() == group.head() + 1;
+    one &= w.hasAny(group.head(), Wording.PEOPLE);
+    Group name = one ? Names.startingAt(w, group.end()) : null;
+    return name == null ? group.end() : name.end();
+  }
+
+  /** "The murder of the nuns, a cook and her son was": the verb is that of the deed. */
+  private boolean isDeedsVerb(Group first, Group last, boolean closing) {
+    int deed = first.begin() - 2;
+    int next = last.end();
+    boolean many = w.word(deed).endsWith("s");
+    boolean fits = many ? Agreement.isMany(w, next) : Agreement.isOne(w, next);
+    if (!closing || !w.is(deed + 1, "of") || !w.has(deed, Tag.DEED) || !fits) {
+      return false;
+    }
+    for (int k = deed - 1; k >= 0 && !w.isMark(k) && !w.has(k, Tag.SAY); k--) {
+      if (w.hasAny(k, Scene.FINITE | Tag.VERB.bit)) {
+        return false; // "he condemned the murder of a nun and a cook was held"
+      }
+    }
+    return true;
   }
 
   private boolean isSubject(Group group) {

@@ -11,6 +11,9 @@ final class FindingReader {
   private static final long SHARED =
       Tag.bits(Tag.HARM, Tag.SHOOT, Tag.DIE, Tag.STATE, Tag.CONDITION);
 
+  /** Lexemes between a deed and the verb that names its people at most. */
+  private static final int SHORT = 8;
+
   private final TollFrame tolls;
 
   FindingReader(Quantities quantities) {
@@ -32,7 +35,7 @@ final class FindingReader {
           shared = result.subject();
           last = t;
         }
-        List<Finding> members = among(scene, t, result.findings());
+        List<Finding> members = members(scene, t, result.findings());
         add(findings, members.isEmpty() ? result.findings() : members);
         if (result.findings().isEmpty()) {
           add(findings, StateFrame.list(scene, t));
@@ -53,6 +56,37 @@ final class FindingReader {
     add(findings, CrowdFrame.counted(scene, findings));
     findings.replaceAll(finding -> unranked(finding, findings));
     return findings;
+  }
+
+  /** Who "those killed" are, where the sentence says it; empty when it does not. */
+  private static List<Finding> members(Scene scene, int t, List<Finding> found) {
+    List<Finding> among = among(scene, t, found);
+    return among.isEmpty() ? identified(scene, t, found) : among;
+  }
+
+  /** "those who died were Asha Rao and two clerks", "killed were": their names are their number. */
+  private static List<Finding> identified(Scene scene, int t, List<Finding> found) {
+    Wording w = scene.wording();
+    boolean inverted = found.isEmpty() && t == 0 && w.sense(t).form() == Sense.Form.PP;
+    boolean those = inverted || found.size() == 1 && w.is(found.get(0).group().begin(), "those");
+    int be = t + 1;
+    while (those && be < t + SHORT && !w.isMark(be) && !w.hasAny(be, Scene.FINITE)) {
+      be++;
+    }
+    boolean lists = those && (w.is(be, "were") || w.is(be, "are"));
+    int from = w.is(be + 1, "identified") && w.is(be + 2, "as") ? be + 3 : be + 1;
+    from = w.is(from, ":") ? from + 1 : from;
+    List<Group> people = lists ? scene.object(from) : List.of();
+    boolean told = people.stream().allMatch(FindingReader::isTold);
+    return told
+        ? people.stream()
+            .map(group -> Finding.of(w.sense(t).measure(), group, t, null, "listed"))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isTold(Group group) {
+    return group.kind() == Group.Kind.NAMED || group.isNumbered() && group.head() >= 0;
   }
 
   /** "two reporters were among those arrested": the two, and nobody else is counted. */

@@ -18,6 +18,10 @@ final class GroupReader {
   private static final Set<String> KINDS =
       Set.of("men", "women", "children", "boys", "girls", "babies", "infants", "youths");
 
+  /** How names of firms end. */
+  private static final Set<String> FIRMS =
+      Set.of("co", "ltd", "inc", "corp", "plc", "llc", "gmbh", "company", "limited", "bhd", "pty");
+
   private final Quantities quantities;
 
   GroupReader(Quantities quantities) {
@@ -37,7 +41,7 @@ final class GroupReader {
         at = Math.max(at + 1, group.end());
       }
     }
-    return Collectives.joined(w, groups);
+    return Collectives.joined(w, NamedPlurals.joined(w, groups));
   }
 
   /** "the minister's bodyguard", "the mayor's two sons": who belongs to whom. */
@@ -115,8 +119,15 @@ final class GroupReader {
     return Heads.age(w, at) >= 0 ? aged(w, at) : bare(w, at);
   }
 
-  /** "how many of his own people were hurt": nobody says. */
+  /** "how many of his own people were hurt", "how many Maoist rebels": nobody says. */
   private static boolean isAsked(Wording w, int at) {
+    int many = at - 1;
+    while (many > at - 4 && (w.isUnknown(many) || w.has(many, Tag.PERSON))) {
+      many--;
+    }
+    if (w.is(many, "many") && w.is(many - 1, "how")) {
+      return true;
+    }
     int of = at - 1;
     while (of > at - 4 && (w.hasAny(of, Tag.DET.bit | Tag.POSS.bit) || w.is(of, "own"))) {
       of--;
@@ -188,6 +199,7 @@ final class GroupReader {
     }
     if (w.has(begin - 1, Tag.MONEY)
         || w.is(next, "'s") && w.has(begin - 1, Tag.POSS) // "a woman in her 20's"
+        || isCorrelative(w, at)
         || w.is(begin - 1, "how")
         || Ages.isAge(w, at, next)
         || Things.isDesignation(w, begin)) {
@@ -212,6 +224,22 @@ final class GroupReader {
       next++;
     }
     return noun(w, begin, next, count, qualifier, definite, more, quantity, of);
+  }
+
+  /** "both soldiers and civilians", "both Thai and Lao farmers": of two kinds, and no pair. */
+  private static boolean isCorrelative(Wording w, int at) {
+    int head = w.is(at, "both") ? Heads.find(w, at + 1) : -1;
+    for (int k = at + 1; k < head; k++) {
+      if (w.is(k, "and")) {
+        return true;
+      }
+    }
+    int other = head >= 0 && w.is(head + 1, "and") ? Heads.find(w, head + 2) : -1;
+    long counts = Tag.bits(Tag.DET, Tag.POSS, Tag.QUANT);
+    return other >= 0
+        && w.sense(other).plural()
+        && !w.hasAny(head + 2, counts)
+        && !w.isNumber(head + 2);
   }
 
   /**
@@ -336,7 +364,9 @@ final class GroupReader {
       boolean dated = noun == from && NounFrame.isYear(w, from - 1);
       int year = from - 1;
       boolean told = w.isComma(year - 1) ? isMonth(w, year - 2) : isAnnounced(w, year);
-      if ((day || dated) && !w.word(noun).endsWith("s") || dated && told) {
+      // "the 2006 poisoning death of": no number of people has its deed in the singular.
+      boolean ofYear = NounFrame.isYear(w, from - 1) && w.has(noun, Tag.DEED);
+      if ((day || dated || ofYear) && !w.word(noun).endsWith("s") || dated && told) {
         return null; // "the 2009 death of a keeper", "the June 24 murder of", "the 1982 murders"
       }
       return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more);
@@ -476,9 +506,7 @@ final class GroupReader {
 
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
-    boolean asked = w.is(at - 1, "many") && w.is(at - 2, "how");
-    if (asked
-        || w.hasAny(at, Wording.EDGE)
+    if (w.hasAny(at, Wording.EDGE)
         || w.isMark(at)
         || w.is(at, "including")
         || Heads.isDoing(w, at)) {
@@ -522,8 +550,9 @@ final class GroupReader {
       if (w.has(at, Tag.TITLE) && end == (dotted ? at + 2 : at + 1)) {
         return null;
       }
-      // A place is kept as a group of no people, so that its second word makes no name.
-      boolean place = Heads.isPlaceLike(w, at) || Heads.isTitled(w, at, end);
+      // A place or a firm is kept as a group of no people, so that its second word makes no name.
+      boolean firm = FIRMS.contains(w.word(end - 1)) && end > at + 1;
+      boolean place = firm || Heads.isPlaceLike(w, at) || Heads.isTitled(w, at, end);
       Group.Kind kind = place ? Group.Kind.THINGS : Group.Kind.NAMED;
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;

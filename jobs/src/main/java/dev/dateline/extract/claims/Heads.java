@@ -131,6 +131,9 @@ final class Heads {
           || isAcronym(w, at)
           || (w.isComma(at) && isAdjective(w, at - 1) && isAdjective(w, at + 1));
     }
+    if (isAlleged(w, at)) {
+      return true;
+    }
     if (w.hasAny(at, Wording.EDGE)) {
       return false;
     }
@@ -139,6 +142,12 @@ final class Heads {
     }
     return !w.hasAny(at, Tag.DAY.bit | Tag.TIME.bit | Tag.MONTH.bit)
         && (!w.isNumber(at) || age(w, at) >= 0);
+  }
+
+  /** "eight alleged spies", "an accused thief": said of them, and by nobody in particular. */
+  private static boolean isAlleged(Wording w, int at) {
+    boolean of = w.isNumber(at - 1) || w.hasAny(at - 1, Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit);
+    return w.is(at, "alleged") && (of || at == 0);
   }
 
   /** "Tamil Liberation Front (TLF) fighters": either bracket of a short name. */
@@ -268,8 +277,10 @@ final class Heads {
         }
         continue;
       }
+      // "seven mutilated bodies"
+      boolean described = w.has(at, Tag.HARM) && w.has(at + 1, Tag.REMAINS) && w.endsLikeVerb(at);
       if (w.isMark(at)
-          || w.hasAny(at, Wording.EDGE | TRIGGERS)
+          || w.hasAny(at, Wording.EDGE | TRIGGERS) && !described
           || w.has(at, Tag.ADV)
           || w.isNumber(at)
           || w.hasAny(at, Tag.DAY.bit | Tag.MONTH.bit)) {
@@ -324,7 +335,9 @@ final class Heads {
   }
 
   static boolean isNameWord(Wording w, int at) {
-    return !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
+    String word = w.word(at);
+    return !(word.length() > 2 && word.charAt(1) == '-') // "T-shirt", "X-ray"
+        && !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
         && !isContraction(w.word(at))
         && (w.tags(at) == 0
             || w.has(at, Tag.TITLE)

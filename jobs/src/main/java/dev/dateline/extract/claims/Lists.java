@@ -15,7 +15,8 @@ final class Lists {
    * @param and whether the last two are joined by "and"
    * @param closed whether a comma follows the last
    */
-  static List<Group> settled(Wording w, List<Group> list, boolean and, boolean closed) {
+  static List<Group> settled(Wording w, List<Group> row, boolean and, boolean closed) {
+    List<Group> list = and ? named(w, row) : row;
     if (list.size() == 1) {
       return list;
     }
@@ -30,6 +31,15 @@ final class Lists {
       }
       if (first.count().low() != null && first.count().low() == rest && rest > 1) {
         return List.of(first);
+      }
+      if (closed && isExplained(w, list)) {
+        Group whole = first;
+        Group sum = list.get(1);
+        for (Group group : list.subList(2, list.size())) {
+          sum = Collectives.sum(sum, group);
+        }
+        whole = whole.counting(sum.count(), sum.qualifier()).as(Group.Kind.COUNTED);
+        return List.of(whole.spanning(first.begin(), sum.end()));
       }
     }
     if (list.stream().allMatch(group -> group.kind() == Group.Kind.PLURAL)) {
@@ -51,12 +61,51 @@ final class Lists {
     return List.copyOf(list);
   }
 
+  /** "the victims, two women and a boy, were": the row says how many they are. */
+  private static boolean isExplained(Wording w, List<Group> list) {
+    Group first = list.get(0);
+    boolean numbers = true;
+    for (Group group : list.subList(1, list.size())) {
+      numbers &= group.isNumbered() && group.count().high() != null && group.head() >= 0;
+    }
+    return numbers
+        && list.size() > 2
+        && first.kind() == Group.Kind.PLURAL
+        && first.definite()
+        && w.sense(first.head()).plural()
+        && w.isComma(list.get(1).begin() - 1);
+  }
+
+  /** "Asha Rao, a teacher, and Om Jain": between commas stands who the one before is. */
+  private static List<Group> named(Wording w, List<Group> row) {
+    List<Group> list = new ArrayList<>();
+    for (Group group : row) {
+      Group before = list.isEmpty() ? null : list.get(list.size() - 1);
+      int close = Ages.rightOf(w, group.end());
+      boolean aside =
+          before != null
+              && before.kind() == Group.Kind.NAMED
+              && !w.hasAny(before.begin(), Wording.PEOPLE)
+              && (w.is(group.begin(), "a") || w.is(group.begin(), "an"))
+              && Group.ONE.equals(group.count())
+              && w.isComma(group.begin() - 1)
+              && w.isComma(close);
+      if (aside) {
+        list.set(list.size() - 1, apposition(List.of(before, group)));
+      } else {
+        list.add(group);
+      }
+    }
+    return list;
+  }
+
   /**
    * Adds who shares their fate by a phrase after the verb: "was held along with three others".
    *
    * @param from where the phrase may begin
+   * @param verb the trigger of their fate
    */
-  static List<Group> inCompany(Scene scene, List<Group> people, int from) {
+  static List<Group> inCompany(Scene scene, List<Group> people, int from, int verb) {
     Wording w = scene.wording();
     int at = from;
     while (at < from + COMPANY && !Collectives.isCompany(w, at)) {
@@ -67,7 +116,7 @@ final class Lists {
       at++;
     }
     Group with = Collectives.isCompany(w, at) ? scene.startingAt(at + 1) : null;
-    if (people.isEmpty() || with == null) {
+    if (people.isEmpty() || with == null || isOtherFate(scene, verb, with)) {
       return people;
     }
     List<Group> all = new ArrayList<>(people);
@@ -87,7 +136,20 @@ final class Lists {
 
   private static boolean isCounted(Wording w, Group group) {
     return (group.isNumbered() || Group.ONE.equals(group.count()))
-        && (w.hasAny(group.head(), Wording.PEOPLE) || group.head() < 0 && group.more());
+        && (w.hasAny(group.head(), Wording.PEOPLE)
+            || group.head() < 0 && group.more()
+            || group.kind() == Group.Kind.NAMED && group.end() > group.begin() + 1);
+  }
+
+  /** "was shot dead together with two guards who were wounded": the company fared otherwise. */
+  private static boolean isOtherFate(Scene scene, int verb, Group with) {
+    Wording w = scene.wording();
+    for (int k = with.end() + 1; w.has(with.end(), Tag.REL) && k < with.end() + 5; k++) {
+      if (w.has(k, Tag.HARM)) {
+        return w.sense(k).measure() != w.sense(verb).measure();
+      }
+    }
+    return false;
   }
 
   /** "52 policemen, soldiers and guards": one number for all of them. */

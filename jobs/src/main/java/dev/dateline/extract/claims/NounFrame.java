@@ -281,8 +281,9 @@ final class NounFrame {
       return List.of();
     }
     int k = scene.leftOfAdverbs(t - 1);
+    boolean said = w.is(k, "to") && scene.chainStart(k) < k; // "was reported to have burns"
     int verb =
-        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || said
             ? scene.chainStart(k)
             : t;
     List<Finding> findings = new ArrayList<>();
@@ -368,7 +369,7 @@ final class NounFrame {
     boolean year = isYear(w, k);
     int after = k + 1;
     return year && !w.hasAny(after, Wording.PEOPLE)
-        || isMonth(w, k - 1)
+        || isMonth(w, w.is(k - 1, ".") && w.word(k - 2).length() < 5 ? k - 2 : k - 1)
         || w.hasAny(k + 1, Tag.MONTH.bit)
         || year && (w.is(k - 1, "in") || w.is(k - 1, "since") || w.is(k - 1, "of"));
   }

@@ -17,7 +17,8 @@ final class Scene {
 
   /** "two men, identified as ..., were held": what they are called stands between. */
   private static final Set<String> NAMED_AS =
-      Set.of("identified", "known", "named", "described", "listed");
+      Set.of(
+          "identified", "known", "named", "described", "listed", "characterised", "characterized");
 
   /** "this hurt I have": no object. */
   private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
@@ -161,7 +162,7 @@ final class Scene {
         continue;
       }
       Group group = endingAt(at);
-      boolean owner = group != null && isOwner(group);
+      boolean owner = group != null && (isOwner(group) || isWound(group));
       if (group != null && group.kind() != Group.Kind.THINGS && !owner) {
         int before = group.begin() - 1;
         boolean inside = lists.isNested(before) && !relative;
@@ -281,6 +282,14 @@ final class Scene {
         && group.kind() != Group.Kind.PRONOUN
         && group.kind() != Group.Kind.NOBODY
         && (w.isUnknown(group.end() + 1) || w.has(group.end() + 1, Tag.THING));
+  }
+
+  /** "suffered a wound and died": what one has does not die. */
+  private boolean isWound(Group group) {
+    return group.head() >= 0
+        && w.has(group.head(), Tag.WOUND)
+        && !w.hasAny(group.head(), Wording.PEOPLE)
+        && !w.hasAny(group.end(), FINITE);
   }
 
   private static boolean isOne(List<Group> list) {

@@ -109,10 +109,12 @@ final class StateFrame {
     return List.of();
   }
 
-  /** "the dead were two pensioners": counted people, and not what was done with the dead. */
+  /** "the dead were two pensioners", "Asha Rao and Om Jain": and not what was done with them. */
   private static boolean counts(Scene scene, int from) {
     Group group = scene.startingAt(from);
-    return group != null && group.isNumbered() && group.head() >= 0;
+    boolean named = group != null && group.kind() == Group.Kind.NAMED;
+    return group != null && group.isNumbered() && group.head() >= 0
+        || named && scene.object(from).get(0).end() > group.end();
   }
 
   private static boolean among(Wording w, int t) {

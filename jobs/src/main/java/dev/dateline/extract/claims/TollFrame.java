@@ -134,6 +134,9 @@ final class TollFrame {
       if (aside && told != null) {
         break;
       }
+      if (w.word(k).equals("as") && w.lastToken(k).is("as") && !w.is(k, "as")) {
+        break; // "a toll of hundreds as well as 40 held"
+      }
       Quantity quantity = quantities.at(w.tokens(), w.firstToken(k), w.tokens().size());
       if (quantity == null
           || quantity.kind() == Quantity.Kind.WORD
@@ -141,13 +144,22 @@ final class TollFrame {
         continue;
       }
       int next = w.lexemeOf(quantity.last() + 1);
-      if (!Things.isUnit(w, next) && !isOfMoney(w, k) && !NounFrame.isDate(w, k)) {
+      if (!Things.isUnit(w, next)
+          && !isOfMoney(w, k)
+          && !NounFrame.isDate(w, k)
+          && !isClock(w, k)) {
         boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
         told = grown ? grownTo(quantity) : risen(w, t, k, quantity);
       }
       k = Math.max(k, next - 1);
     }
     return told == null ? List.of() : tolled(w, t, told);
+  }
+
+  /** "a blast at 1215": when, unless a toll stands there. */
+  private static boolean isClock(Wording w, int at) {
+    boolean four = w.isNumber(at) && w.word(at).length() == 4 && w.word(at).indexOf(',') < 0;
+    return four && w.is(at - 1, "at") && !LEADING.contains(w.word(at - 2));
   }
 
   /** "between 30 dollars and 50": the unit of both stands with the first. */

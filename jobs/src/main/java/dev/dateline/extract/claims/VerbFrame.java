@@ -21,6 +21,9 @@ final class VerbFrame {
           "asphyxiated",
           "smothered");
 
+  /** Lexemes of a phrase that opens a sentence at most. */
+  private static final int OPENING = 12;
+
   static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -34,11 +37,16 @@ final class VerbFrame {
     Wording w = scene.wording();
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
-    if (w.is(t, "shot") && (w.is(t + 1, "at") || w.is(t + 1, "up") || noun)) {
+    boolean missed = w.is(t + 1, "at") && !isPlacedShot(scene, t) || w.is(t + 1, "up");
+    if (w.is(t, "shot") && (missed || noun)) {
       return Result.NOTHING;
     }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost")) {
       return Result.NOTHING;
+    }
+    boolean these = w.is(t - 1, "these") || w.is(t - 1, "those") || w.hasAny(t - 1, Tag.POSS.bit);
+    if (these && sense.form() == Sense.Form.S) {
+      return Result.NOTHING; // "with these arrests the police"
     }
     if (OtherSenses.has(scene, t) || scene.isInGroup(t)) {
       return Result.NOTHING; // "injured people": an attribute
@@ -50,6 +58,15 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
+  }
+
+  /** "was shot at a bar", "at dawn": where and when; "was shot at twice", "shot at by": missed. */
+  private static boolean isPlacedShot(Scene scene, int t) {
+    Wording w = scene.wording();
+    int k = scene.leftOfResult(t - 1);
+    boolean passive = w.hasAny(k, BE) && !isHave(w, k) || w.is(k, "been") || w.is(k, "being");
+    boolean place = w.hasAny(t + 2, Tag.DET.bit | Tag.TIME.bit | Tag.DAY.bit) || w.isUnknown(t + 2);
+    return passive && place && !w.has(t + 2, Tag.ADV);
   }
 
   private static Result ing(Scene scene, int t, int k) {
@@ -157,13 +174,20 @@ final class VerbFrame {
 
   private static boolean isAside(Scene scene, int k) {
     Wording w = scene.wording();
-    return w.is(k, "after") || w.is(k, "since") || w.is(k, "before") || w.is(k, "despite");
+    return w.is(k, "after")
+        || w.is(k, "since")
+        || w.is(k, "before")
+        || w.is(k, "despite")
+        || w.word(k).equals("prior");
   }
 
   /** "Seven men appeared in court after being arrested": the subject of the whole sentence. */
   private static List<Group> aside(Scene scene, int k) {
     if (!scene.wording().is(k, "being") || !isAside(scene, k - 1)) {
       return List.of();
+    }
+    if (k == 1) {
+      return afterComma(scene, k);
     }
     Group nearest = Doers.subjectBefore(scene, k);
     if (nearest != null) {
@@ -176,6 +200,18 @@ final class VerbFrame {
       boolean people = group.kind() != Group.Kind.THINGS && group.kind() != Group.Kind.GUESSED;
       if (people) {
         return scene.listEndingWith(group, k);
+      }
+    }
+    return List.of();
+  }
+
+  /** "After being arrested, the men were": whose clause the phrase opens. */
+  private static List<Group> afterComma(Scene scene, int from) {
+    for (int k = from; k < from + OPENING; k++) {
+      if (scene.wording().isComma(k)) {
+        Group subject = scene.startingAt(k + 1);
+        boolean people = subject != null && subject.kind() != Group.Kind.THINGS;
+        return people ? List.of(subject) : List.of();
       }
     }
     return List.of();
@@ -264,7 +300,7 @@ final class VerbFrame {
     }
     List<Finding> findings = new ArrayList<>();
     int end = object.get(object.size() - 1).end();
-    for (Group group : Lists.inCompany(scene, object, end)) {
+    for (Group group : Lists.inCompany(scene, object, end, t)) {
       if (measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
         continue; // "the bank released its accounts"
       }
@@ -303,7 +339,7 @@ final class VerbFrame {
       return new Result(List.of(), subject);
     }
     List<Group> near = withinClause(scene, t, subject);
-    for (Group group : Lists.inCompany(scene, near, t + 1)) {
+    for (Group group : Lists.inCompany(scene, near, t + 1, t)) {
       if (isIll(scene.wording(), t, group)) {
         continue;
       }
@@ -326,7 +362,7 @@ final class VerbFrame {
   /** "The singer, along with 12 supporters, was held": company before the verb. */
   private static List<Group> withinClause(Scene scene, int t, List<Group> subject) {
     int end = subject.isEmpty() ? t : subject.get(subject.size() - 1).end();
-    return end < t ? Lists.inCompany(scene, subject, end) : subject;
+    return end < t ? Lists.inCompany(scene, subject, end, t) : subject;
   }
 
   /** "patients were being referred to clinics": whom hospitals move about, no casualties. */

@@ -1,0 +1,68 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Count;
+import dev.dateline.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "the brothers Luis and Pablo Ochoa", "farmers Asha Rao, Om Jain and Ravi Das": names that count.
+ */
+final class NamedPlurals {
+  /** Names of a row at most. */
+  private static final int MOST = 12;
+
+  private NamedPlurals() {}
+
+  static List<Group> joined(Wording w, List<Group> groups) {
+    List<Group> joined = new ArrayList<>(groups.size());
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      int last = isNamed(w, group) ? lastName(w, groups, i) : i;
+      if (last > i) {
+        Group whole = group.spanning(group.begin(), groups.get(last).end());
+        joined.add(
+            whole.counting(Count.exactly(last - i + 1L), Qualifier.EXACT).as(Group.Kind.COUNTED));
+      } else {
+        joined.add(group);
+      }
+      i = last;
+    }
+    return joined;
+  }
+
+  /** A plural noun that nobody counted, with a name behind it. */
+  private static boolean isNamed(Wording w, Group group) {
+    return group.kind() == Group.Kind.PLURAL
+        && group.head() >= 0
+        && w.sense(group.head()).plural()
+        && !w.sense(group.head()).weak()
+        && group.end() > group.head() + 1;
+  }
+
+  /** The place in the list of the name behind "and"; the plural's own when its names are no row. */
+  private static int lastName(Wording w, List<Group> groups, int plural) {
+    Group before = groups.get(plural);
+    for (int i = plural + 1; i < Math.min(groups.size(), plural + MOST); i++) {
+      Group name = groups.get(i);
+      int at = Ages.rightOf(w, before.end());
+      boolean comma = w.isComma(at);
+      at = comma ? at + 1 : at;
+      boolean and = w.is(at, "and") || w.is(at, "&");
+      boolean next = name.begin() == (and ? at + 1 : at) && (comma || and);
+      if (!next || name.kind() != Group.Kind.NAMED || !isName(w, name)) {
+        return plural;
+      }
+      if (and) {
+        return i;
+      }
+      before = name;
+    }
+    return plural;
+  }
+
+  /** A name alone, and no other calling: "brothers Luis and Pablo", not "and driver Om Jain". */
+  private static boolean isName(Wording w, Group name) {
+    return w.isCapital(name.begin()) && !w.hasAny(name.head(), Wording.PEOPLE);
+  }
+}
