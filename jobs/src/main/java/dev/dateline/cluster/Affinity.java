@@ -2,6 +2,7 @@ package dev.dateline.cluster;
 
 import dev.dateline.model.GeoPrecision;
 import dev.dateline.model.MentionFeatures;
+import dev.dateline.resolve.places.Gazetteer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,7 +26,7 @@ import java.util.function.ToDoubleFunction;
 public record Affinity(double score, List<String> why) {
   private static final double NEAR_KM = 30;
   private static final double FAR_KM = 150;
-  private static final double SAME_PLACE = 0.12;
+  private static final double SAME_PLACE = 0.1;
   private static final double SAME_DAY = 0.05;
   private static final double SAME_FIGURE = 0.02;
 
@@ -32,6 +35,8 @@ public record Affinity(double score, List<String> why) {
 
   private static final double FAR_APART = 0.7;
   private static final int SHOWN_TERMS = 5;
+
+  private static final Map<String, List<String>> COUNTRY_TERMS = new ConcurrentHashMap<>();
 
   private static final Affinity NONE = new Affinity(0, List.of());
 
@@ -114,17 +119,25 @@ public record Affinity(double score, List<String> why) {
   private record Shared(String term, double weight) {}
 
   /**
-   * Terms that name the place of two gatherings in one place. They are left out of the words: that
-   * the place is the same counts already, and all that happens there shares them.
+   * Terms that name the place of two gatherings in one place, and its country, which papers abroad
+   * name and those at home don't. They are left out of the words: that the place is the same counts
+   * already, and all that happens there shares them.
    */
   private static List<String> placeTerms(MentionFeatures one, MentionFeatures other) {
     Set<String> terms = new TreeSet<>();
-    for (String place : List.of(one.place(), other.place())) {
-      for (String word : place.toLowerCase(Locale.ROOT).split(" ", -1)) {
+    for (MentionFeatures mention : List.of(one, other)) {
+      for (String word : mention.place().toLowerCase(Locale.ROOT).split(" ", -1)) {
         terms.add(Terms.stem(word));
+      }
+      if (mention.country() != null) {
+        terms.addAll(COUNTRY_TERMS.computeIfAbsent(mention.country(), Affinity::countryTerms));
       }
     }
     return List.copyOf(terms);
+  }
+
+  private static List<String> countryTerms(String code) {
+    return Gazetteer.shipped().wordsOfCountry(code).stream().map(Terms::stem).distinct().toList();
   }
 
   /** What is left of a mention's squared weights, which sum to 1, without some terms. */

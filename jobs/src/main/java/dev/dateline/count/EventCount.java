@@ -14,6 +14,7 @@ import dev.dateline.model.Totals;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -129,7 +130,7 @@ public record EventCount(Event event, List<EventToll> tolls) {
     List<Mention> mentions = members.stream().map(Member::mention).toList();
     EventDays days = EventDays.of(mentions);
     Mention place = place(mentions);
-    EventKind kind = Majority.of(mentions.stream().map(Mention::kind).toList());
+    EventKind kind = kind(mentions.stream().map(Mention::kind).toList());
     int sources = (int) members.stream().map(Member::outlet).distinct().count();
     boolean reconciled =
         totals.values().stream().allMatch(Reconciliation::reconciled)
@@ -184,6 +185,17 @@ public record EventCount(Event event, List<EventToll> tolls) {
             .flatMap(List::stream)
             .toList();
     return Majority.ranked(all).stream().limit(PARTIES).toList();
+  }
+
+  /**
+   * What most say. Kinds of unrest stand together against each other one: three reports of a march,
+   * a riot and a strike outweigh two that follow them up.
+   */
+  private static EventKind kind(List<EventKind> kinds) {
+    List<EventKind> unrest = kinds.stream().filter(EventKind::isUnrest).toList();
+    EventKind most = Majority.of(kinds);
+    boolean outweighed = most == null || Collections.frequency(kinds, most) <= unrest.size();
+    return outweighed && !unrest.isEmpty() ? Majority.of(unrest) : most;
   }
 
   private static String label(EventKind kind, Mention place, EventDays days, List<String> terms) {

@@ -137,7 +137,7 @@ final class Evidence {
     int bestDistance = Integer.MAX_VALUE;
     for (Sighting s : scene.sightingsOf(field, sentence)) {
       PlaceKind kind = scene.gazetteer.kind(s.place());
-      boolean placed = (s.isLocative() || s.isDateline()) && !s.isQualifier();
+      boolean placed = (s.isLocative() || s.isDateline()) && !s.isQualifier() && !s.isSpoken();
       if (!placed
           || kind == PlaceKind.COUNTRY
               && part.place().place() >= 0

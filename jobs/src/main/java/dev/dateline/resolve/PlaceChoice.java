@@ -23,6 +23,10 @@ record PlaceChoice(int place, String reason) {
   private static final double DEMONYM_WEIGHT = 0.35;
   private static final double LOOSE_WEIGHT = 0.6;
   private static final double HERE_WEIGHT = 1.5;
+  private static final double SPOKEN_WEIGHT = 0.3;
+
+  /** From here on another town is no suburb of the dateline's. */
+  private static final double ELSEWHERE_KM = 50;
 
   /** Chooses among the sightings in the sentences from {@code begin} up to {@code end}. */
   static PlaceChoice of(Scene scene, int begin, int end, boolean withTitle) {
@@ -60,11 +64,14 @@ record PlaceChoice(int place, String reason) {
     double weight = field == Field.TITLE ? 2.0 : Math.max(0.25, 2.0 / (1 + 0.35 * near));
     weight *= s.isLocative() ? 1.6 : !s.isDateline() && dated ? LOOSE_WEIGHT : 1;
     weight *= s.isDemonym() ? DEMONYM_WEIGHT : 1;
+    weight *= s.isSpoken() ? SPOKEN_WEIGHT : 1;
     weight *= s.isModifier() ? 0.7 : 1;
     weight *= s.confidence() * s.confidence();
     boolean told = scene.evidence(field, s.sentence()) > 0;
     weight *= told || scene.tellsLimit(field, s.sentence()) ? 1.7 : 1;
-    weight *= s.isDateline() ? abroad(scene, s) ? ABROAD_WEIGHT : DATELINE_WEIGHT : 1;
+    if (s.isDateline()) {
+      weight *= abroad(scene, s) || isFiledFrom(scene, s) ? ABROAD_WEIGHT : DATELINE_WEIGHT;
+    }
     scores.merge(s.place(), weight, (a, b) -> Math.max(a, b) + REPEAT_SHARE * Math.min(a, b));
     String where = field == Field.TITLE ? "title" : distance == 0 ? "first sentence" : "text";
     reasons.putIfAbsent(s.place(), s.isDateline() ? "dateline" : "named in the " + where);
@@ -82,6 +89,33 @@ record PlaceChoice(int place, String reason) {
         return false;
       }
       elsewhere |= s.isLocative();
+    }
+    return elsewhere;
+  }
+
+  /**
+   * Whether a report names its dateline's town no more and opens with what happened in another one:
+   * agencies file from the capital what happens in the country.
+   */
+  private static boolean isFiledFrom(Scene scene, Sighting dateline) {
+    boolean elsewhere = false;
+    for (Sighting s : scene.toponyms.text()) {
+      if (s.isDateline() || s.isSpoken()) {
+        continue;
+      }
+      if (s.place() == dateline.place()) {
+        return false;
+      }
+      boolean told =
+          scene.evidence(Field.TEXT, s.sentence()) > 0
+              || scene.tellsLimit(Field.TEXT, s.sentence())
+              || scene.tellsEvent(s.sentence());
+      elsewhere |=
+          told
+              && s.isLocative()
+              && s.sentence() <= dateline.sentence() + 1
+              && scene.gazetteer.kind(s.place()).isSettlement()
+              && scene.gazetteer.distance(s.place(), dateline.place()) >= ELSEWHERE_KM;
     }
     return elsewhere;
   }

@@ -196,7 +196,7 @@ final class Segments {
   private int opening(int paragraph) {
     int country = -1;
     for (Sighting s : named.getOrDefault(paragraph, List.of())) {
-      if (s.place() < 0) {
+      if (s.place() < 0 || s.isSpoken()) {
         continue;
       }
       int from = s.first() - firstWords.get(paragraph);

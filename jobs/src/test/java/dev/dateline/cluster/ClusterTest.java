@@ -75,6 +75,13 @@ class ClusterTest {
   }
 
   @Test
+  void theNameOfTheCountryMakesNoEventOfTwoGatherings() {
+    MentionFeatures bakers = mention("m1", "2031-05-02", "baker", "italy", "italian");
+    MentionFeatures nurses = mention("m2", "2031-05-02", "nurse", "italy", "italian");
+    assertThat(Affinity.of(bakers, nurses).score()).isZero();
+  }
+
+  @Test
   void placeAndDayAloneMakeNoEvent() {
     MentionFeatures one = mention("m1", "2031-05-02", "baker", "bread");
     MentionFeatures other = mention("m2", "2031-05-02", "nurse", "ward");

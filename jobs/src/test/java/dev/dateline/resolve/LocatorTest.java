@@ -25,6 +25,12 @@ class LocatorTest {
         "Crowds gathered in Lyon, France, early on 3 May. | Lyon | FR | 2024-05-03",
         "Students sat in the road in Dakar last night. | Dakar | SN | 2024-05-14",
         "Traders closed the market in Kano three days ago. | Kano | NG | 2024-05-12",
+        // Filed from one town, told of another.
+        "LIMA, May 14 (Wire) - Two men were shot dead on Monday in Arequipa. | Arequipa | PE | 2024-05-13",
+        "ABUJA - Riots broke out on Monday in the north's largest city, Kano. | Kano | NG | 2024-05-13",
+        "LIMA - Two men were shot on Monday in Lima. A third was hurt in Cusco. | Lima | PE | 2024-05-13",
+        // Where somebody spoke is not where it was.
+        "A curfew holds Tamale since Monday, a minister told reporters in Accra. | Tamale | GH | 2024-05-13",
       })
   void placesAndDatesAnEvent(String text, String place, String country, LocalDate day) {
     Mention mention = Articles.mention(PUBLISHED, text);

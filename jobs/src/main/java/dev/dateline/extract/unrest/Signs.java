@@ -31,16 +31,18 @@ public final class Signs {
   private static final double LIMIT = 0.5;
 
   private final double weight;
+  private final boolean hurtAndTaken;
   private final boolean curfew;
 
-  private Signs(double weight, boolean curfew) {
+  private Signs(double weight, boolean hurtAndTaken, boolean curfew) {
     this.weight = weight;
+    this.hurtAndTaken = hurtAndTaken;
     this.curfew = curfew;
   }
 
   /** Nothing known but the words. */
   static Signs none() {
-    return new Signs(0, true);
+    return new Signs(0, false, true);
   }
 
   public static Signs of(
@@ -59,8 +61,7 @@ public final class Signs {
     boolean taken = counted.stream().anyMatch(Signs::isTaking);
     boolean curfew = restrictions.stream().anyMatch(r -> r.type() == RestrictionType.CURFEW);
     return new Signs(
-        (limited ? LIMIT : 0) + (force ? 1 : 0) + (crowd ? 1 : 0) + (hurt && taken ? 1 : 0),
-        curfew);
+        (limited ? LIMIT : 0) + (force ? 1 : 0) + (crowd ? 1 : 0), hurt && taken, curfew);
   }
 
   private static boolean isOfCrowd(Claim claim) {
@@ -82,6 +83,11 @@ public final class Signs {
 
   /** Whether the signs settle what the words leave open. */
   boolean tell() {
+    return weight >= 1 || hurtAndTaken;
+  }
+
+  /** Whether they do without people hurt and people taken, whom crime has as well. */
+  boolean tellOfCrowd() {
     return weight >= 1;
   }
 }

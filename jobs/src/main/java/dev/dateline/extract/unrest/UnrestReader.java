@@ -20,6 +20,9 @@ public final class UnrestReader {
   /** The score from which the words leave it open. */
   private static final double OPEN = 0.4;
 
+  /** The score from which a crowd, force or limits on people still tell. */
+  private static final double FAINT = 0.33;
+
   /** Characters of the text that belong to the head. */
   private static final int HEAD = 500;
 
@@ -37,7 +40,8 @@ public final class UnrestReader {
           "nature", EventKind.DISASTER,
           "politics", EventKind.POLITICS,
           "market", EventKind.OTHER,
-          "sport", EventKind.OTHER);
+          "sport", EventKind.OTHER,
+          "arts", EventKind.OTHER);
 
   private final UnrestWords words;
   private final Parties parties;
@@ -71,6 +75,7 @@ public final class UnrestReader {
     }
     int cut = Math.min(HEAD, document.text().source().reading().length());
     evidence.add(words, document.text(), cut, document.published());
+    evidence.weigh();
     int rest = document.text().source().reading().length() - cut;
     double bodyWords = 2 + rest / CHARACTERS_A_WORD / 100;
     double sum = bias;
@@ -79,7 +84,8 @@ public final class UnrestReader {
       sum += body[i] * Math.min(1, evidence.inBody[i] / bodyWords);
     }
     double score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
-    if (score >= OPEN && score < EVEN && signs.tell()) {
+    boolean told = score >= OPEN ? signs.tell() : score >= FAINT && signs.tellOfCrowd();
+    if (score < EVEN && told && !evidence.elsewhere()) {
       score = EVEN;
     }
     boolean isProtest = score >= EVEN;

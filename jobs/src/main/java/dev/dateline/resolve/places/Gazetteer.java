@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Places by name. Everything is kept in flat arrays (about 30 MB), so that the shipped file loads
@@ -152,6 +155,23 @@ public final class Gazetteer {
   /** The place that a first-order division's number stands for. */
   public int placeOfAdmin1(int admin1) {
     return data.admin1Places()[admin1];
+  }
+
+  /** The words of all names of a country, its people's and their adjective's included, folded. */
+  public Set<String> wordsOfCountry(String code) {
+    int country = placeOfCountry(countryByCode(code));
+    Set<String> words = new TreeSet<>();
+    for (int name = 0; name < data.nameBegin().length - 1; name++) {
+      for (int i = 0; i < placesOf(name); i++) {
+        if (placeOf(name, i) == country) {
+          int begin = data.nameBegin()[name];
+          int length = data.nameBegin()[name + 1] - begin;
+          String text = new String(data.names(), begin, length, StandardCharsets.UTF_8);
+          words.addAll(List.of(text.split(" ", -1)));
+        }
+      }
+    }
+    return words;
   }
 
   public String name(int place) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** What the neighbours of a name say: a place, a person, part of a longer name. */
 final class NameContext {
+  private static final int SPEECH_REACH = 7;
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
+
   private final Gazetteer gazetteer;
   private final Set<String> in;
   private final Set<String> of;
@@ -19,6 +22,8 @@ final class NameContext {
   private final Set<String> everyday;
   private final Set<String> settlements;
   private final Set<String> noPlaces;
+  private final Set<String> speakers;
+  private final Set<String> speakerBetween;
 
   NameContext(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
@@ -32,6 +37,8 @@ final class NameContext {
     this.everyday = lexicon.words("everyday");
     this.settlements = lexicon.words("settlement");
     this.noPlaces = lexicon.words("no_place");
+    this.speakers = lexicon.words("speaker");
+    this.speakerBetween = lexicon.words("speaker_between");
   }
 
   /** Whether a word by itself is no place however it is written: "Ms", "Congress". */
@@ -58,6 +65,7 @@ final class NameContext {
       s.demonym = (gazetteer.flags(s.name) & Gazetteer.DEMONYM) != 0;
       describeQualifier(words, s, before);
       describePrevious(words, s);
+      s.spoken = isSpoken(words, s.first);
       describeNext(words, s);
       boolean single = s.first == s.last;
       s.person = single && persons.contains(words.folded(s.first));
@@ -102,7 +110,8 @@ final class NameContext {
       s.locative |= settlements.contains(words.folded(previous - 1));
     }
     if (previous >= 0 && words.commaNext(previous) && words.sentence(previous) == s.sentence) {
-      s.related |= settlements.contains(words.folded(previous));
+      // "In the country's main port, Toamasina": the name of what the words before it put there.
+      s.locative |= settlements.contains(words.folded(previous));
     }
     boolean mixed = words.letterCase() == LetterCase.MIXED;
     s.capital = mixed && !words.opensSentence(s.first);
@@ -131,6 +140,26 @@ final class NameContext {
             && words.abbreviatesToNext(previous)
             && words.sentence(previous) == s.sentence;
     s.doubtful |= (titled || dotted || initial) && mixed;
+  }
+
+  /**
+   * "A minister told reporters in Accra", "speaking on radio from Port Moresby". What is announced
+   * by nobody happens there: "a curfew was announced in Lagos".
+   */
+  private boolean isSpoken(Words words, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - SPEECH_REACH); i--) {
+      if (!words.joinsNext(i)) {
+        return false;
+      }
+      String word = words.folded(i);
+      if (speakers.contains(word)) {
+        return i == 0 || !PASSIVE.contains(words.folded(i - 1));
+      }
+      if (!speakerBetween.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A demonym, or a country's or division's name, that describes what follows. */

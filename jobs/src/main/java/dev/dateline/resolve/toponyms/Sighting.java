@@ -20,6 +20,9 @@ public final class Sighting {
   /** A weaker word such as "of" or "from" stands before it. */
   boolean related;
 
+  /** Somebody spoke there: "told reporters in Accra", "speaking from London". */
+  boolean spoken;
+
   /** It qualifies the name before it: "Ill." in "Springfield, Ill.". */
   boolean qualifier;
 
@@ -102,6 +105,11 @@ public final class Sighting {
   /** Whether a word such as "of" or "from" stands before it. */
   public boolean isRelated() {
     return related;
+  }
+
+  /** Whether it is only where somebody spoke. */
+  public boolean isSpoken() {
+    return spoken;
   }
 
   /** Whether it only says in which country or division the name before it lies. */

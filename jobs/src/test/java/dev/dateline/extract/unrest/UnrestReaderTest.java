@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.model.Article;
 import dev.dateline.model.EventKind;
 import dev.dateline.text.Document;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,37 @@ class UnrestReaderTest {
     assertThat(subject.parties()).isEmpty();
   }
 
+  /** Words of unrest that are of something else, whatever stands around them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          other | Review: a revolution without a cause | Protesters take the palace in the second act, soldiers open fire and a student is arrested on the barricades. Tear gas drifts through the stalls. The riot at the end looks like a school outing.
+          other | Rider's protest thrown out | The stewards threw out a protest by the runner-up's jockey after the last at Moorfield, to the relief of bookmakers. The crowd booed. Twelve had run, and one was detained overnight with a broken collarbone.
+          other | Nickel rally meets resistance | Brokers said a rally in nickel ran into resistance on Thursday. The benchmark protested weakly at first and commodities clashed with the mood of bonds; imports were blockaded by price alone.
+          other | Four jailed over 2019 market riot | Four men were sentenced on Monday for a riot at a market hall in June 2019. Two had been acquitted of arson, and officers arrested a fifth at the time. Police said that rioters had thrown stones at them.
+          accident | Three hurt as strikers' minibus overturned | A minibus of striking workers skidded on ice and overturned near the quarry on Friday, the emergency services said. Police took the driver into custody. Residents have demanded lights on that road since many accidents there.
+          other | Ten thousand take to the streets, to dance | Revellers took to the streets of the port behind the carnival queen. Dancers marched to the drums, police smiled, and the jury's choice led to loud protests from the second.
+          """)
+  void leavesFiguresOfSpeechAlone(String kind, String title, String text) {
+    Subject subject = READER.read(document(title, text, LocalDate.of(2024, 6, 3)));
+    assertThat(subject.isProtest()).as("score " + subject.protestScore()).isFalse();
+    assertThat(subject.kind().code()).isEqualTo(kind);
+  }
+
+  @Test
+  void nobodyMarchesInTheMonth() {
+    String text =
+        "Dockers went on strike on 4 March and the strikers picketed the gate. They were joined by"
+            + " bakers in %s, when the union called a general strike and protesters blocked roads.";
+    assertThat(READER.read(document(null, text.formatted("March"))).kind())
+        .isEqualTo(EventKind.STRIKE);
+    double month = READER.read(document(null, text.formatted("March"))).protestScore();
+    double march = READER.read(document(null, text.formatted("a march"))).protestScore();
+    assertThat(march).isGreaterThan(month);
+  }
+
   @Test
   void theTitleCountsAsPartOfTheHead() {
     String text = "It was the third day in a row, residents of the quarter said on Thursday.";
@@ -75,9 +107,13 @@ class UnrestReaderTest {
   }
 
   private static Document document(String title, String text) {
+    return document(title, text, null);
+  }
+
+  private static Document document(String title, String text, LocalDate published) {
     return Document.of(
         new Article(
-            "a", "a", null, null, title, null, null, null, null, null, "en", text, List.of(), "f",
-            0L, null, null, null));
+            "a", "a", null, null, title, null, null, null, published, null, "en", text, List.of(),
+            "f", 0L, null, null, null));
   }
 }
