@@ -41,12 +41,7 @@ final class FindingReader {
           add(findings, StateFrame.list(scene, t));
         }
       }
-      int found = findings.size();
       addOthers(scene, t, findings);
-      if (w.has(t, Tag.SUFFER) && findings.size() > found) {
-        shared = List.of(findings.get(found).group()); // "was suffering from a wound and died"
-        last = t;
-      }
     }
     addParts(scene, findings);
     addFatal(scene, findings);

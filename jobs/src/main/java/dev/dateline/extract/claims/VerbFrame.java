@@ -424,9 +424,7 @@ final class VerbFrame {
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || OtherSenses.isFading(w, t)) {
       return Result.NOTHING;
     }
-    // "suffered a gunshot wound and died": nobody is a wound
-    boolean wound = subject.stream().anyMatch(g -> g.head() >= 0 && w.has(g.head(), Tag.WOUND));
-    if ((subject.isEmpty() || wound) && (w.has(k, Tag.CONJ) || w.isComma(k))) {
+    if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
       subject = shared;
     }
     return found(scene, t, subject, null, "own");
