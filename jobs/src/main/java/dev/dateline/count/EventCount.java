@@ -184,7 +184,11 @@ public record EventCount(Event event, List<EventToll> tolls) {
             .filter(Objects::nonNull)
             .flatMap(List::stream)
             .toList();
-    return Majority.ranked(all).stream().limit(PARTIES).toList();
+    Set<String> told = new HashSet<>();
+    return Majority.ranked(all).stream()
+        .filter(party -> told.add(party.toLowerCase(Locale.ROOT)))
+        .limit(PARTIES)
+        .toList();
   }
 
   /**

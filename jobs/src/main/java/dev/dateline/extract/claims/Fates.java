@@ -56,7 +56,9 @@ final class Fates {
 
   /** Hurt, and in the same article dead: one person, told once as killed. */
   private static boolean isDying(Draft draft) {
-    Group.Kind kind = draft.finding().group().kind();
+    Group group = draft.finding().group();
+    Group.Kind kind = group.kind();
+    boolean kin = group.head() >= 0 && draft.scene().wording().has(group.head(), Tag.KIN);
     boolean known =
         kind == Group.Kind.PRONOUN
             || kind == Group.Kind.NAMED
@@ -65,6 +67,7 @@ final class Fates {
     return draft.claim().measure() == Measure.INJURED
         && isSingle(draft.claim())
         && known
+        && !kin // "they also wounded the dead man's son"
         && draft.claim().status().counts();
   }
 

@@ -512,6 +512,10 @@ final class GroupReader {
         || Heads.isDoing(w, at)) {
       return null;
     }
+    if (w.oneCase() && w.isUnknown(at) && w.is(at + 1, "'s") && w.has(at + 2, Tag.KIN)) {
+      Group kin = bare(w, at + 2); // "REY'S SON": no capital tells the name
+      return kin == null ? null : kin.spanning(at, kin.end()).as(Group.Kind.SINGLE);
+    }
     int head = Heads.find(w, at);
     if (head >= 0) {
       boolean collective = w.has(head, Tag.COLLECTIVE);

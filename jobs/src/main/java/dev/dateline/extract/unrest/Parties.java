@@ -25,6 +25,40 @@ final class Parties {
   /** Words between the head and the name it belongs to: supporters of the X party. */
   private static final Set<String> SKIPPED = Set.of("the", "a", "an", "its", "their");
 
+  /** "TWO students", "Hundreds of workers" in titles: how many, and no name. */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "some",
+          "many",
+          "several",
+          "few",
+          "all",
+          "both",
+          "more",
+          "other",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "no",
+          "as",
+          "and");
+
   private static final Set<String> NAME_TAILS = Set.of("party", "movement", "union");
 
   private final Lexicon lexicon;
@@ -52,7 +86,8 @@ final class Parties {
         order++;
         Lexicon.Match force = lexicon.longest("force", tokens, i);
         if (force != null) {
-          add(candidates, join(sentence, tokens, i, force.end()), order, false);
+          String name = join(sentence, tokens, i, force.end());
+          add(candidates, i == 0 ? uncapitalised(name) : name, order, false);
           i = force.end() - 1;
         } else if (lexicon.has("party", tokens.get(i))) {
           String named = capitals ? nameOf(sentence, tokens, i) : null;
@@ -118,9 +153,18 @@ final class Parties {
     return null;
   }
 
+  /** "Riot police said": a capital that only begins its sentence is none of the name. */
+  private static String uncapitalised(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return name.substring(1).equals(small.substring(1)) ? small : name;
+  }
+
   /** A capitalised word that does not merely begin its sentence. */
   private static boolean isNamePart(Token token, int index) {
-    return token.kind() == Token.Kind.WORD && token.isCapitalised() && index > 0;
+    return token.kind() == Token.Kind.WORD
+        && token.isCapitalised()
+        && index > 0
+        && !COUNTING.contains(token.lower());
   }
 
   /** The brackets of an acronym after a name. */

@@ -94,10 +94,11 @@ class UnrestReaderTest {
   void namesThePartiesAsWritten() {
     String text =
         "Supporters of the Green Valley Front (GVF) party protested on Monday. Riot police charged"
-            + " the protesters, and bus drivers joined the march. Security forces sealed the area.";
+            + " the protesters, and bus drivers joined the march. Security forces sealed the area."
+            + " The Rapid Action Battalion said that \"Two students\" were held.";
     assertThat(READER.read(document(null, text)).parties())
-        .contains("Green Valley Front (GVF) supporters", "Security forces")
-        .doesNotContain("supporters");
+        .contains("Green Valley Front (GVF) supporters", "security forces")
+        .doesNotContain("supporters", "Two students");
   }
 
   @Test
