@@ -199,13 +199,21 @@ final class StateFrame {
     int be = scene.leftOfAdverbs(total.group().begin() - 2);
     if (w.is(total.group().begin() - 1, "among") && w.hasAny(be, BE)) {
       // "five Turks and two Danes were among the 31 people killed", "Asha Rao was among ..."
-      for (Group group : scene.subject(scene.chainStart(be))) {
-        if (group.isNumbered() || group.kind() == Group.Kind.NAMED || isSomeone(group)) {
-          parts.add(Finding.of(total.measure(), group, total.trigger(), null, "part").asPart());
-        }
+      List<Group> members = new ArrayList<>(scene.subject(scene.chainStart(be)));
+      members.removeIf(g -> !g.isNumbered() && g.kind() != Group.Kind.NAMED && !isSomeone(g));
+      for (Group group : together(members)) {
+        parts.add(Finding.of(total.measure(), group, total.trigger(), null, "part").asPart());
       }
     }
     return parts;
+  }
+
+  /** "the mayor and a clerk were among the 12 held": two of them, of whatever role. */
+  private static List<Group> together(List<Group> list) {
+    boolean singles = list.stream().allMatch(group -> Group.ONE.equals(group.count()));
+    return list.size() < 2 || !singles
+        ? list
+        : List.of(list.stream().reduce(Collectives::sum).orElseThrow());
   }
 
   private static boolean isSomeone(Group group) {
