@@ -41,6 +41,7 @@ final class CrowdFrame {
     boolean noun =
         named && w.has(first - 1, Tag.PREP)
             || w.hasAny(t - 1, ARTICLES)
+            || w.is(t - 1, "'s") // "arrested over Saturday's march"
             || w.has(t - 1, Tag.PREP) && !w.is(t - 1, "to");
     boolean date = w.has(t, Tag.MONTH) && w.isNumber(t + 1);
     if (w.has(t, Tag.ACTION) && (noun || date)) {

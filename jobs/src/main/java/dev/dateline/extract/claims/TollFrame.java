@@ -149,6 +149,9 @@ final class TollFrame {
           && !NounFrame.isDate(w, k)
           && !isClock(w, k)) {
         boolean grown = w.is(k - 1, "from") || isEarlier(w, k - 1);
+        if (grown && told != null) {
+          break; // "was raised to 11 from nine"
+        }
         told = grown ? grownTo(quantity) : risen(w, t, k, quantity);
       }
       k = Math.max(k, next - 1);
