@@ -120,7 +120,7 @@ record Referent(Kind kind, Boolean woman, int age) {
 
   /** "he was shot", "arrested her", "his murder": somebody told of before, by a pronoun alone. */
   static boolean isPronoun(String quote) {
-    String[] words = quote.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
+    String[] words = words(quote);
     for (int i = 0; i < Math.min(HEAD, words.length); i++) {
       boolean last = i == words.length - 1;
       boolean owns = words[i].equals("his") || words[i].equals("her");

@@ -183,6 +183,11 @@ final class Collectives {
         a.more());
   }
 
+  /** All of a list as one. */
+  static Group sum(List<Group> list) {
+    return list.stream().reduce(Collectives::sum).orElseThrow();
+  }
+
   static Count add(Count a, Count b) {
     return new Count(add(a.low(), b.low()), add(a.best(), b.best()), add(a.high(), b.high()));
   }

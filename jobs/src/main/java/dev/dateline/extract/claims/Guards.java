@@ -83,8 +83,7 @@ final class Guards {
       if (finding.rule().endsWith(".toll") || ranked) {
         return Change.CUMULATIVE;
       }
-      // "killing five and injuring another 40": others than the dead, and not than the hurt of
-      // before
+      // "killing five and injuring another 40": others than the dead beside them
       boolean others = !beside.isEmpty() && !beside.contains(finding.measure());
       if (finding.group().more()
           && !others

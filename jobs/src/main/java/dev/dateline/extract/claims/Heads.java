@@ -338,7 +338,7 @@ final class Heads {
     String word = w.word(at);
     return !(word.length() > 2 && word.charAt(1) == '-') // "T-shirt", "X-ray"
         && !w.hasAny(at, Wording.EDGE | Tag.DAY.bit | Tag.MONTH.bit | Tag.THING.bit)
-        && !isContraction(w.word(at))
+        && !isContraction(word)
         && (w.tags(at) == 0
             || w.has(at, Tag.TITLE)
             || w.isCapital(at) && at > 0 && !w.hasAny(at, TRIGGERS));

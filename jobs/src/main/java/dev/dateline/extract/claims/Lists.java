@@ -33,12 +33,8 @@ final class Lists {
         return List.of(first);
       }
       if (closed && isExplained(w, list)) {
-        Group whole = first;
-        Group sum = list.get(1);
-        for (Group group : list.subList(2, list.size())) {
-          sum = Collectives.sum(sum, group);
-        }
-        whole = whole.counting(sum.count(), sum.qualifier()).as(Group.Kind.COUNTED);
+        Group sum = Collectives.sum(list.subList(1, list.size()));
+        Group whole = first.counting(sum.count(), sum.qualifier()).as(Group.Kind.COUNTED);
         return List.of(whole.spanning(first.begin(), sum.end()));
       }
     }
@@ -52,11 +48,7 @@ final class Lists {
     }
     boolean summed = list.stream().allMatch(g -> isSingle(w, g)) || isFamily(w, list);
     if (summed && sameRole(list)) {
-      Group sum = first;
-      for (Group next : list.subList(1, list.size())) {
-        sum = Collectives.sum(sum, next);
-      }
-      return List.of(sum);
+      return List.of(Collectives.sum(list));
     }
     return List.copyOf(list);
   }

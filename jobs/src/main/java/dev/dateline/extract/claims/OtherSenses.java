@@ -124,7 +124,7 @@ final class OtherSenses {
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
         || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      return w.tokens().stream().noneMatch(token -> isTaker(token.lower()));
+      return !hasTaker(w);
     }
     return false;
   }
@@ -135,14 +135,14 @@ final class OtherSenses {
       return false;
     }
     boolean someone = group.kind() == Group.Kind.SINGLE && w.hasAny(group.head(), Wording.PEOPLE);
-    boolean police = w.is(t + 1, "by") && w.tokens().stream().anyMatch(k -> isTaker(k.lower()));
+    boolean police = w.is(t + 1, "by") && hasTaker(w);
     boolean end = t + 1 == w.size() || w.isMark(t + 1);
     boolean arrest = end || police || HOLDING.contains(w.word(t + 1));
     return group.isNumbered() || someone && arrest;
   }
 
-  private static boolean isTaker(String word) {
-    return TAKERS.contains(word);
+  private static boolean hasTaker(Wording w) {
+    return w.tokens().stream().anyMatch(token -> TAKERS.contains(token.lower()));
   }
 
   /** "held captive", "held at a farm", and not "held at the police station". */

@@ -211,9 +211,7 @@ final class StateFrame {
   /** "the mayor and a clerk were among the 12 held": two of them, of whatever role. */
   private static List<Group> together(List<Group> list) {
     boolean singles = list.stream().allMatch(group -> Group.ONE.equals(group.count()));
-    return list.size() < 2 || !singles
-        ? list
-        : List.of(list.stream().reduce(Collectives::sum).orElseThrow());
+    return list.size() < 2 || !singles ? list : List.of(Collectives.sum(list));
   }
 
   private static boolean isSomeone(Group group) {
