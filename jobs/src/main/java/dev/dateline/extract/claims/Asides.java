@@ -99,8 +99,9 @@ final class Asides {
       if (w.is(at, ".") || w.is(at, ";") || w.is(at, ":")) {
         return -1;
       }
-      if (w.isComma(at) && w.hasAny(overAdverbs(at + 1), PREDICATES)) {
-        return at;
+      int close = w.isComma(at) && w.is(at + 1, "\"") ? at + 1 : at; // 'known as "Ray," was'
+      if (w.isComma(at) && w.hasAny(overAdverbs(close + 1), PREDICATES)) {
+        return close;
       }
     }
     return -1;
@@ -120,7 +121,18 @@ final class Asides {
         || w.endsLikeVerb(at) && !w.hasAny(at, NO_PARTICIPLES)
         || w.is(at, "reported") && w.is(at + 1, "to")
         || w.isNumber(at) && w.is(at + 1, "of")
+        || w.is(at, "one") && isOfTwo(at)
         || w.has(at, Tag.QUANT) && w.is(at + 1, "of");
+  }
+
+  /** "two bodies, one headless and the other burnt, were": each of two is described. */
+  private boolean isOfTwo(int one) {
+    for (int at = one + 1; at < one + REACH / 2 && !w.isMark(at); at++) {
+      if (w.is(at, "other") && w.is(at - 1, "the") && w.is(at - 2, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int next(int k, String mark) {

@@ -1,5 +1,6 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Measure;
 import dev.dateline.model.Status;
 import java.util.Set;
 
@@ -7,6 +8,8 @@ import java.util.Set;
 final class Assertion {
   private static final Set<String> RECORDING =
       Set.of("film", "record", "document", "photograph", "livestream", "witness", "protest");
+
+  private static final Set<String> UNHURT = Set.of("unhurt", "uninjured", "unharmed", "unscathed");
 
   private static final long CHAIN = Tag.bits(Tag.AUX, Tag.AUX_S, Tag.AUX_P, Tag.ADV, Tag.NEG);
 
@@ -39,6 +42,9 @@ final class Assertion {
 
   boolean isNegated(Finding finding) {
     int t = finding.trigger();
+    if (UNHURT.contains(w.word(t))) {
+      return true;
+    }
     for (int k = t - 1; k >= Math.max(0, t - 4); k--) {
       if (w.is(k, "not") || w.is(k, "n't") || w.is(k, "never")) {
         return !w.is(k + 1, "only");
@@ -176,6 +182,9 @@ final class Assertion {
    * preposition has happened, whatever is wished because of it.
    */
   private boolean isWish(int at, Finding finding) {
+    if (g.is(at, "ordered") && finding.measure() == Measure.KILLED && finding.group().high() == 1) {
+      return false; // "who ordered the murder of Luis Rey": news calls murder what was done
+    }
     boolean wing = g.is(at, "right") && (g.is(at + 1, "wing") || g.is(at + 1, "-"));
     if (wing || !g.has(at, Tag.WISH) || !finding.rule().endsWith(".of")) {
       return g.has(at, Tag.WISH) && !wing; // a "right wing" asks for nothing

@@ -41,6 +41,16 @@ final class CaselessNames {
     return !opens || many && (alone || plural) || !one && row ? List.of() : list;
   }
 
+  /** "LUIS REY, RECENTLY ARRESTED IN LIMA, WILL": a name at the beginning of its clause. */
+  static List<Group> apposed(Scene scene, int comma) {
+    Wording w = scene.wording();
+    Group name = Names.endingAt(w, Ages.leftOf(w, comma));
+    boolean whole = name != null && name.end() > name.begin() + 1;
+    int before = whole ? name.begin() - 1 : 0;
+    boolean opens = before < 0 || w.isMark(before) || w.hasAny(before, Scene.BREAKS);
+    return whole && (opens || w.is(before, "that")) ? List.of(name) : List.of();
+  }
+
   /** "OWNED BY RAMIRO LEAL, WHO WAS KILLED": the name between a word and where it ends. */
   private static Group after(Wording w, String word, int end) {
     for (int at = end - 2; at > end - 6; at--) {
@@ -58,6 +68,10 @@ final class CaselessNames {
     int end = scene.leftOfAdverbs(verb - 1) + 1;
     if (w.has(end - 1, Tag.REL) && w.isComma(end - 2)) {
       end -= 2;
+    }
+    boolean quoted = w.is(end - 1, "'") || w.is(end - 1, "\"");
+    if (quoted && (w.is(end - 3, w.word(end - 1)) || w.is(end - 4, w.word(end - 1)))) {
+      end--; // "'COMANDANTE REY' WAS KILLED"
     }
     int aside = scene.asideOpening(end - 1);
     return Ages.leftOf(w, aside >= 0 ? aside : w.isComma(end - 1) ? end - 1 : end);

@@ -39,7 +39,8 @@ final class ClaimMaker {
   void add(Scene scene, List<Finding> findings, List<Draft> drafts) {
     Guards.Judge judge = guards.judge(scene);
     Map<Measure, String> totals = new HashMap<>();
-    for (Finding finding : findings) {
+    for (Finding told : findings) {
+      Finding finding = Antecedents.of(scene, told, drafts);
       Guards.Verdict verdict = judge.of(finding);
       if (verdict == null || !isClaim(scene, finding) || refersBack(finding, drafts)) {
         continue;

@@ -56,10 +56,10 @@ final class Coordination {
   List<Group> endingWith(Group last, int verb) {
     List<Group> list = new ArrayList<>();
     list.add(last);
-    if (w.has(last.end() - 1, Tag.REL)) {
+    if (w.has(last.end() - 1, Tag.REL) || last.kind() == Group.Kind.NOBODY) {
       return list; // "20 people, four of whom": a part, and no second name for them
     }
-    boolean and = Collectives.isJoined(w, last);
+    boolean and = Collectives.isJoined(w, last) || isBeforeThing(last, verb);
     Group first = last;
     while (list.size() < MOST) {
       int k = first.begin() - 1;
@@ -135,6 +135,15 @@ final class Coordination {
     return group == null
         || group.kind() == Group.Kind.THINGS
         || group.kind() == Group.Kind.NAMED && w.has(group.begin() - 1, Tag.PREP);
+  }
+
+  /** "a man, his son and their dog were": what else the list has before its verb is no people. */
+  private boolean isBeforeThing(Group last, int verb) {
+    int thing = w.hasAny(last.end() + 1, Tag.DET.bit | Tag.POSS.bit) ? last.end() + 2 : -1;
+    return thing > 0
+        && w.is(last.end(), "and")
+        && thing == verb - 1
+        && (w.isUnknown(thing) || w.has(thing, Tag.THING));
   }
 
   /** "six monks, five of them Thais": a part of those before the comma. */

@@ -15,6 +15,10 @@ final class Deliveries {
   private static final long STOPS =
       Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.MODAL, Tag.SAY, Tag.SUB, Tag.REL, Tag.CONJ, Tag.VERB);
 
+  /** "was moved to another prison": who is moved was held before. */
+  private static final Set<String> MOVING =
+      Set.of("transferred", "moved", "shifted", "returned", "referred", "evacuated");
+
   private static final Set<String> TENDING =
       Set.of("treated", "attended", "seen", "examined", "assisted", "tended");
 
@@ -32,8 +36,12 @@ final class Deliveries {
     if (w.word(verb).startsWith("treat") && isPatients(w, at) || isTended(w, verb)) {
       return Measure.INJURED;
     }
+    if (isForTreatment(w, at)) {
+      return Measure.INJURED;
+    }
     Measure near = goal(w, at, w.has(verb, Tag.MAKE));
-    return near != null ? near : beyond(w, at);
+    Measure measure = near != null ? near : beyond(w, at);
+    return measure == Measure.ARRESTED && MOVING.contains(w.word(verb)) ? null : measure;
   }
 
   /** "was treated by paramedics for cuts": whoever tends, a wound is what for. */
@@ -47,6 +55,13 @@ final class Deliveries {
       }
     }
     return false;
+  }
+
+  /** "was taken away for treatment". */
+  private static boolean isForTreatment(Wording w, int from) {
+    int at = w.is(from, "away") ? from + 1 : from;
+    boolean what = w.is(at + 1, "medical") || w.is(at + 1, "further") || w.is(at + 1, "emergency");
+    return w.is(at, "for") && w.is(what ? at + 2 : at + 1, "treatment");
   }
 
   /** "treated 30 people", and not "treated two people like dirt". */
@@ -104,7 +119,8 @@ final class Deliveries {
       if (measure != null && !(weak && measure == Measure.ARRESTED && w.is(from, "in"))) {
         return measure;
       }
-      if (w.hasAny(at, STOPS) || w.hasAny(at, Tag.PREP.bit) || w.isComma(at) || w.is(at, ".")) {
+      boolean end = w.is(at, ".") && !w.is(at - 1, "st") && !w.is(at - 1, "mt");
+      if (w.hasAny(at, STOPS) || w.hasAny(at, Tag.PREP.bit) || w.isComma(at) || end) {
         return null;
       }
     }

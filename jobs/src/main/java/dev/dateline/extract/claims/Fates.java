@@ -31,8 +31,11 @@ final class Fates {
             || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue;
         }
+        if (killed) {
+          continue; // the death is told by a claim of its own
+        }
         claim = Claims.as(claim, Measure.KILLED);
-      } else if (alone && isDying(draft) && !isBeside(draft, drafts)
+      } else if (alone && isDying(draft) && !Survivors.has(draft, drafts)
           || isDeadToo(draft, drafts.subList(i + 1, Math.min(drafts.size(), i + 1 + NEXT)))
           || isOtherRelease(draft)) {
         continue;
@@ -126,30 +129,11 @@ final class Fates {
     return false;
   }
 
-  /** "he was killed and his wife was wounded": the death in the sentence is somebody else's. */
-  private static boolean isBeside(Draft hurt, List<Draft> drafts) {
-    Group group = hurt.finding().group();
-    if (group.kind() == Group.Kind.PRONOUN) {
-      return false;
-    }
-    for (Draft draft : drafts) {
-      Group dead = draft.finding().group();
-      boolean other =
-          draft.scene() == hurt.scene()
-              && draft.claim().measure() == Measure.KILLED
-              && draft.claim().counts()
-              && dead.kind() != Group.Kind.PRONOUN
-              && (dead.end() <= group.begin() || group.end() <= dead.begin());
-      if (other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isShot(Draft draft) {
+    Wording w = draft.scene().wording();
+    int trigger = draft.finding().trigger();
     return draft.claim().measure() == Measure.INJURED
-        && draft.scene().wording().has(draft.finding().trigger(), Tag.SHOOT)
+        && (w.has(trigger, Tag.SHOOT) || Hits.isHit(w, trigger))
         && draft.claim().status().counts();
   }
 

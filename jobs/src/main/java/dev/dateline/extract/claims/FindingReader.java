@@ -5,6 +5,7 @@ import dev.dateline.model.Qualifier;
 import dev.dateline.text.Quantities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs the frames over a sentence: from its groups and triggers to findings. */
 final class FindingReader {
@@ -13,6 +14,12 @@ final class FindingReader {
 
   /** Lexemes between a deed and the verb that names its people at most. */
   private static final int SHORT = 8;
+
+  private static final Set<String> KILLERS =
+      Set.of("killer", "killers", "murderer", "murderers", "assassin", "assassins");
+
+  /** What was done to somebody, as a noun: "the stabbing of a guard". */
+  private static final Set<String> NOMINAL = Set.of("wounding", "stabbing", "shooting", "maiming");
 
   private final TollFrame tolls;
 
@@ -62,13 +69,23 @@ final class FindingReader {
   /** "those who died were Asha Rao and two clerks", "killed were": their names are their number. */
   private static List<Finding> identified(Scene scene, int t, List<Finding> found) {
     Wording w = scene.wording();
-    boolean inverted = found.isEmpty() && t == 0 && w.sense(t).form() == Sense.Form.PP;
+    boolean opens = t == 0 || t == 1 && w.is(0, "also"); // "also hurt was a porter"
+    boolean inverted = found.isEmpty() && opens && w.sense(t).form() == Sense.Form.PP;
     boolean those = inverted || found.size() == 1 && w.is(found.get(0).group().begin(), "those");
     int be = t + 1;
     while (those && be < t + SHORT && !w.isMark(be) && !w.hasAny(be, Scene.FINITE)) {
       be++;
     }
-    boolean lists = those && (w.is(be, "were") || w.is(be, "are"));
+    int include = w.is(t + 1, "also") ? t + 2 : t + 1;
+    if (those && !inverted && w.word(include).startsWith("include")) {
+      List<Group> members = scene.object(include + 1);
+      return members.stream()
+          .filter(FindingReader::isMember)
+          .map(group -> Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart())
+          .toList();
+    }
+    boolean one = inverted && (w.is(be, "was") || w.is(be, "is"));
+    boolean lists = those && (w.is(be, "were") || w.is(be, "are") || one);
     int from = w.is(be + 1, "identified") && w.is(be + 2, "as") ? be + 3 : be + 1;
     from = w.is(from, ":") ? from + 1 : from;
     List<Group> people = lists ? scene.object(from) : List.of();
@@ -78,6 +95,10 @@ final class FindingReader {
             .map(group -> Finding.of(w.sense(t).measure(), group, t, null, "listed"))
             .toList()
         : List.of();
+  }
+
+  private static boolean isMember(Group group) {
+    return isTold(group) || Group.ONE.equals(group.count());
   }
 
   private static boolean isTold(Group group) {
@@ -117,8 +138,18 @@ final class FindingReader {
     if (w.has(t, Tag.DEED)) {
       List<Finding> amounting = tolls.amounting(scene, t);
       add(findings, amounting.isEmpty() ? NounFrame.deed(scene, t) : amounting);
-    } else if (w.is(t, "killing") && isNominal(w, t)) {
+    } else if (w.is(t, "killing") && isNominal(w, t) || isDoneTo(scene, t)) {
       add(findings, NounFrame.deed(scene, t));
+    }
+    if (KILLERS.contains(w.word(t)) && w.is(t + 1, "of")) {
+      add(findings, NounFrame.killedBy(scene, t));
+    }
+    add(findings, Hits.read(scene, t));
+    if (w.is(t, "in")) {
+      add(findings, StateFrame.within(scene, t));
+    }
+    if (w.has(t, Tag.WOUND)) {
+      add(findings, NounFrame.injuries(scene, t));
     }
     if (w.has(t, Tag.CASUALTIES)) {
       add(findings, NounFrame.casualties(scene, t));
@@ -187,6 +218,17 @@ final class FindingReader {
         && a.begin() < b.end()
         && b.begin() < a.end()
         && !inside;
+  }
+
+  /** "the stabbing of a guard", and not "the beating of drums". */
+  private static boolean isDoneTo(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean act = NOMINAL.contains(w.word(t)) && w.hasAny(t, Tag.SHOOT.bit | Tag.HARM.bit);
+    Group whom = act && w.is(t + 1, "of") ? scene.startingAt(t + 2) : null;
+    return whom != null
+        && (whom.kind() == Group.Kind.NAMED
+            || whom.more()
+            || w.hasAny(whom.head(), Wording.PEOPLE));
   }
 
   private static boolean isNominal(Wording w, int t) {

@@ -198,7 +198,7 @@ final class GroupReader {
       return null; // "June 6, 2013 Asha Rao, singer, dies"
     }
     if (w.has(begin - 1, Tag.MONEY)
-        || w.is(next, "'s") && w.has(begin - 1, Tag.POSS) // "a woman in her 20's"
+        || w.is(next, "'s") && w.has(at - 1, Tag.POSS) // "a woman in her 20's"
         || isCorrelative(w, at)
         || w.is(begin - 1, "how")
         || Ages.isAge(w, at, next)
@@ -556,7 +556,8 @@ final class GroupReader {
       }
       // A place or a firm is kept as a group of no people, so that its second word makes no name.
       boolean firm = FIRMS.contains(w.word(end - 1)) && end > at + 1;
-      boolean place = firm || Heads.isPlaceLike(w, at) || Heads.isTitled(w, at, end);
+      boolean dead = w.is(end, "'s") && w.has(end + 1, Tag.DEED) && !w.word(end + 1).endsWith("s");
+      boolean place = firm || Heads.isPlaceLike(w, at) && !dead || Heads.isTitled(w, at, end);
       Group.Kind kind = place ? Group.Kind.THINGS : Group.Kind.NAMED;
       Role role =
           w.has(at, Tag.TITLE) && w.sense(at).role() != null ? w.sense(at).role() : Role.UNKNOWN;

@@ -61,6 +61,10 @@ final class Guards {
       if (negated && (crowd || finding.rule().endsWith(".active"))) {
         return null; // who did not join was not counted
       }
+      boolean nobody = negated || finding.group().kind() == Group.Kind.NOBODY;
+      if (w.is(finding.trigger(), "harmed") && !nobody) {
+        return null; // harm has many kinds; that nobody came to harm has one
+      }
       if (natural.isNatural(w, cues, finding) || Damage.isOfFortune(w, cues, finding)) {
         return null;
       }

@@ -312,11 +312,21 @@ final class Heads {
     }
     while (at < w.size()
         && at < from + 6
-        && (w.isCapital(at) && isNameWord(w, at)
+        && (w.isCapital(at) && (isNameWord(w, at) || at == from && isMonthName(w, at))
             || at > from && isParticle(w, at) && w.isCapital(at + 1))) {
       at++;
     }
     return at;
+  }
+
+  /** "38-year-old April Rao", "driver June Rao": whom a month has its name from. */
+  private static boolean isMonthName(Wording w, int at) {
+    boolean described = age(w, at - 1) >= 0 || w.hasAny(at - 1, Wording.PEOPLE | Tag.TITLE.bit);
+    return w.has(at, Tag.MONTH)
+        && described
+        && w.isCapital(at + 1)
+        && isNameWord(w, at + 1)
+        && !w.isNumber(at + 1);
   }
 
   private static boolean isParticle(Wording w, int at) {

@@ -101,7 +101,9 @@ final class LossFrame {
     boolean found = isDead(w, t) || isDead(w, t + REACH);
     Group bodies = NounFrame.headedBy(scene, t);
     boolean counted = bodies != null && bodies.isNumbered() && !w.is(t, "body");
-    for (Group group : scene.object(t + 2)) {
+    List<Group> people = scene.object(t + 2);
+    found |= !people.isEmpty() && isDead(w, people.get(people.size() - 1).end() + 1);
+    for (Group group : people) {
       if (w.is(t, "body") && group.kind() == Group.Kind.PLURAL) {
         continue; // "a body of persons" is a body in law
       }

@@ -1,16 +1,31 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Nouns for what happened: deaths, arrests, the killing of somebody, a toll that rises. */
 final class NounFrame {
   private static final Set<String> CONDITIONS =
       Set.of("serious", "critical", "grave", "stable", "precarious", "worsening");
+
+  /** How bad a wound is said to be. */
+  private static final Set<String> GRAVITY =
+      Set.of(
+          "life",
+          "life-threatening",
+          "non-life-threatening",
+          "serious",
+          "severe",
+          "minor",
+          "critical",
+          "superficial",
+          "grave");
 
   /** Lexemes between an arrival and the wound one arrives with. */
   private static final int ARRIVAL = 9;
@@ -83,7 +98,18 @@ final class NounFrame {
           "case",
           "cases",
           "trial",
+          "record",
+          "records",
+          "report",
+          "reports",
+          "affidavit",
+          "affidavits",
+          "powers",
           "weapon");
+
+  /** "a double homicide". */
+  private static final Map<String, Long> MULTIPLES =
+      Map.of("double", 2L, "triple", 3L, "quadruple", 4L, "quintuple", 5L);
 
   private static final Set<String> MASSACRES =
       Set.of("massacre", "bloodbath", "carnage", "slaughter", "pogrom");
@@ -106,12 +132,24 @@ final class NounFrame {
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
     }
+    if (counted != null && measure == Measure.ARRESTED && isOfRecord(w, counted)) {
+      return List.of(); // "five prior arrests": of one person, and not the news
+    }
+    if (counted != null && w.is(t, "massacres")) {
+      return List.of(); // "several massacres": of nobody knows how many
+    }
     boolean mass = w.is(t - 1, "mass") || w.word(t).equals("mass") || MASSACRES.contains(w.word(t));
     if (counted != null && mass && Group.ONE.equals(counted.count())) {
       return List.of(); // "a mass killing", "a massacre": of nobody knows how many
     }
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"
+    }
+    Long times = measure == Measure.KILLED ? MULTIPLES.get(w.word(t - 1)) : null;
+    if (times != null && !w.hasAny(t + 1, Tag.CHARGE.bit) && !NO_DEEDS.contains(w.word(t + 1))) {
+      Group deed = counted == null ? Group.some(t - 1, t + 1, t) : counted;
+      Group dead = deed.counting(Count.exactly(times), Qualifier.EXACT).as(Group.Kind.COUNTED);
+      return List.of(Finding.of(measure, dead, t, null, "nominal"));
     }
     Group all = counted == null ? null : scene.whole(counted);
     if (all != null) {
@@ -174,6 +212,14 @@ final class NounFrame {
     return bare(scene, t, measure);
   }
 
+  private static boolean isOfRecord(Wording w, Group arrests) {
+    boolean record = false;
+    for (int k = arrests.begin(); k < arrests.head(); k++) {
+      record |= w.is(k, "prior") || w.is(k, "previous") || w.is(k, "past") || w.is(k, "earlier");
+    }
+    return record;
+  }
+
   /** "some cattle deaths", "nine bird deaths". */
   private static boolean isOfAnimals(Wording w, Group deed) {
     for (int k = deed.begin(); k < deed.head(); k++) {
@@ -182,6 +228,14 @@ final class NounFrame {
       }
     }
     return false;
+  }
+
+  /** "the killers of Commander Rey": whom they killed. */
+  static List<Finding> killedBy(Scene scene, int t) {
+    return scene.object(t + 2).stream()
+        .filter(group -> group.kind() != Group.Kind.PLURAL)
+        .map(group -> Finding.of(Measure.KILLED, group, t, null, "of"))
+        .toList();
   }
 
   /** A group with a number whose noun is this trigger; null when there is none. */
@@ -220,6 +274,11 @@ final class NounFrame {
   private static List<Finding> bare(Scene scene, int t, Measure measure) {
     Wording w = scene.wording();
     boolean plural = w.lastToken(t).lower().endsWith("s");
+    if (measure == Measure.ARRESTED && w.is(t, "arrest") && w.has(t - 1, Tag.MAKE)) {
+      // "police make arrest": a headline leaves out the article.
+      Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
+      return List.of(Finding.of(measure, one, t, null, "nominal"));
+    }
     if (plural && isReported(w, t) && measure != Measure.INJURED) {
       Group some =
           new Group(
@@ -277,6 +336,7 @@ final class NounFrame {
       }
       wound = w.has(k, Tag.WOUND);
     }
+    boolean none = w.is(t + 1, "no"); // "suffered no injuries"
     if (!wound) {
       return List.of();
     }
@@ -288,9 +348,23 @@ final class NounFrame {
             : t;
     List<Finding> findings = new ArrayList<>();
     for (Group group : scene.subject(verb)) {
-      findings.add(Finding.of(Measure.INJURED, group, t, null, "suffered"));
+      Group hurt = none ? group.counting(Count.exactly(0), Qualifier.EXACT) : group;
+      findings.add(Finding.of(Measure.INJURED, hurt, t, null, "suffered"));
     }
     return findings;
+  }
+
+  /** "his injuries are not life-threatening": whose they are is hurt. */
+  static List<Finding> injuries(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean told = false;
+    for (int k = t + 2; w.hasAny(t + 1, Tag.AUX_S.bit | Tag.AUX_P.bit) && k < t + 7; k++) {
+      told |= GRAVITY.contains(w.word(k));
+    }
+    Group owner = told ? owner(scene, t) : null;
+    return owner == null || owner.count().high() == null
+        ? List.of()
+        : List.of(Finding.of(Measure.INJURED, owner, t, null, "owned"));
   }
 
   /** "the condition of three patients was critical". */

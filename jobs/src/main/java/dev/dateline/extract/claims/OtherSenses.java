@@ -17,6 +17,10 @@ final class OtherSenses {
   private static final Set<String> TAKERS =
       Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
 
+  /** Words beside which "captured" is an arrest, and no act of war. */
+  private static final Set<String> CAPTORS =
+      Set.of("police", "manhunt", "fugitive", "fugitives", "deputies", "sheriff", "escapees");
+
   private static final Set<String> SUSPECTED =
       Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
 
@@ -120,6 +124,11 @@ final class OtherSenses {
     }
     if (w.lastToken(t).is("held")) {
       return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
+    }
+    if (w.is(t, "captured")) {
+      int be = scene.leftOfAdverbs(t - 1);
+      boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
+      return !passive || w.tokens().stream().noneMatch(token -> CAPTORS.contains(token.lower()));
     }
     if (w.is(t, "picked")
         || w.word(t).equals("picked")

@@ -15,6 +15,10 @@ final class Scene {
   private static final Set<String> REPORTED =
       Set.of("reported", "said", "known", "confirmed", "understood", "believed", "found");
 
+  /** "were left wounded", "was listed in critical condition": verbs between a state and "be". */
+  private static final Set<String> OUTCOMES =
+      Set.of("left", "found", "reported", "seen", "listed", "sitting", "languishing", "kept");
+
   /** "two men, identified as ..., were held": what they are called stands between. */
   private static final Set<String> NAMED_AS =
       Set.of(
@@ -107,7 +111,7 @@ final class Scene {
     if (w.is(k, "lying")) {
       k = leftOfAdverbs(k - 1); // "were seen lying wounded"
     }
-    boolean outcome = w.is(k, "left") || w.is(k, "found") || w.is(k, "reported") || w.is(k, "seen");
+    boolean outcome = OUTCOMES.contains(w.word(k));
     int be = outcome ? leftOfAdverbs(k - 1) : k;
     return outcome && (w.hasAny(be, Tag.AUX_S.bit | Tag.AUX_P.bit) || w.is(be, "been")) ? be : k;
   }
@@ -129,6 +133,8 @@ final class Scene {
       int before = leftOfAdverbs(k - 1);
       if (w.is(k, "to") && REPORTED.contains(w.word(before))) {
         before = leftOfAdverbs(before - 1);
+      } else if (w.is(before, "as") && REPORTED.contains(w.word(before - 1))) {
+        before = leftOfAdverbs(before - 2); // "are confirmed as having died"
       }
       if (before < 0 || !w.hasAny(before, FINITE | Tag.AUX.bit) && !w.is(before, "to")) {
         break;
@@ -204,7 +210,7 @@ final class Scene {
         own = !crossed;
         crossed = false;
         relative = true;
-      } else if (w.hasAny(k, FINITE) && !isOnTheWay(k)) {
+      } else if (w.hasAny(k, FINITE) && !isOnTheWay(k) && !isOfDecade(k)) {
         crossed = true;
       }
       at--;
@@ -246,6 +252,11 @@ final class Scene {
         && startingAt(that + 1) == null
         && !w.has(before.begin() - 1, Tag.SAY)
         && (w.hasAny(that + 1, Tag.VERB.bit | FINITE) || w.endsLikeVerb(that + 1));
+  }
+
+  /** "a woman in her 20's": no verb. */
+  private boolean isOfDecade(int k) {
+    return w.is(k, "'s") && w.isNumber(k - 1);
   }
 
   /** "students going to their halls": motion, and no future tense. */

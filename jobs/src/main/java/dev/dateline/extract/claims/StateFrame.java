@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class StateFrame {
     }
     if (w.lastToken(t).is("missing") && isMissed(w, t + 1)) {
       return VerbFrame.Result.NOTHING;
+    }
+    if (w.lastToken(t).is("of") && !isOfPolice(w, t + 1)) {
+      return VerbFrame.Result.NOTHING; // "in the custody of his aunt", "of the rebels"
     }
     boolean more = w.lastToken(t).is("more");
     long goingOn = Tag.bits(Tag.CONJ, Tag.PREP, Tag.SUB);
@@ -54,6 +58,36 @@ final class StateFrame {
     return new VerbFrame.Result(findings, subject);
   }
 
+  /** "was in a Dayton hospital", "is still in the county jail": a state by where one is. */
+  static List<Finding> within(Scene scene, int t) {
+    Wording w = scene.wording();
+    int k = scene.leftOfAdverbs(t - 1);
+    Measure measure =
+        w.hasAny(k, Tag.AUX_S.bit | Tag.AUX_P.bit) ? Deliveries.goal(w, t, false) : null;
+    boolean some = w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DET.bit | Tag.POSS.bit);
+    if (measure == null || !some || VerbFrame.isHave(w, k)) {
+      return List.of();
+    }
+    return scene.subject(scene.chainStart(k)).stream()
+        .filter(g -> g.kind() != Group.Kind.PLURAL && g.role() != Role.SECURITY)
+        .map(group -> Finding.of(measure, group, t, null, "state"))
+        .toList();
+  }
+
+  private static boolean isOfPolice(Wording w, int from) {
+    for (int k = from; k < from + PART_REACH && !w.isMark(k); k++) {
+      String word = w.word(k);
+      boolean police = w.sense(k).role() == Role.SECURITY || word.startsWith("sheriff");
+      if (police
+          || word.equals("authorities")
+          || word.equals("jail")
+          || word.startsWith("immigr")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "is missing a tooth", "missing their connections": what somebody lacks or misses. */
   private static boolean isMissed(Wording w, int at) {
     boolean article = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit);
@@ -72,6 +106,13 @@ final class StateFrame {
       return List.of();
     }
     int among = w.is(t - 2, "among") ? t - 2 : w.is(t - 3, "among") ? t - 3 : -1;
+    if (among < 0 && w.is(t - 1, "among") && scene.endingAt(t - 1) != null) {
+      // "Two teachers among dead": a headline leaves out verb and article.
+      return scene.listEndingWith(scene.endingAt(t - 1), t).stream()
+          .filter(group -> group.isNumbered() && group.head() >= 0)
+          .map(group -> Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart())
+          .toList();
+    }
     if (among > 0 && w.hasAny(scene.leftOfAdverbs(among - 1), Tag.AUX_S.bit | Tag.AUX_P.bit)) {
       List<Finding> members = new ArrayList<>();
       for (Group group : scene.subject(scene.chainStart(scene.leftOfAdverbs(among - 1)))) {
@@ -89,6 +130,7 @@ final class StateFrame {
               || w.is(k, "including")
               || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are") || w.is(k, "is"))
                   && w.is(scene.leftOfAdverbs(t - 1), "among")
+              || w.is(k, "are") && k == t + 1 && among(w, t)
               || w.is(k, "were") && (among(w, t) || k == t + 1 && counts(scene, k + 1));
       boolean named =
           w.has(t, Tag.STATE) && (w.is(k, "identified") || w.is(k, "named")) && w.is(k + 1, "as");
@@ -144,7 +186,7 @@ final class StateFrame {
                 || w.is(k, "of") && w.is(k + 1, "them");
         boolean near = k == start || w.isMark(k - 1) || k <= start + 3;
         Group other = scene.endingAt(w.isComma(k - 1) ? k - 1 : k);
-        if (opens && other != null && isOther(other, total)) {
+        if (opens && (other != null && isOther(other, total) || hasOther(scene, total, k))) {
           break; // "killed 60 and left many, including a baby, in pain"
         }
         if (opens && near) {
@@ -157,6 +199,14 @@ final class StateFrame {
       }
     }
     return parts;
+  }
+
+  /** "7 were killed and 12 hurt, including two": the parts are of the count that is nearer. */
+  private static boolean hasOther(Scene scene, Finding total, int before) {
+    Wording w = scene.wording();
+    int verb = w.isComma(before - 1) ? before - 2 : before - 1;
+    Group group = w.has(verb, Tag.HARM) && verb > total.trigger() ? scene.endingAt(verb) : null;
+    return group != null && isOther(group, total) && group.isNumbered();
   }
 
   private static boolean isOther(Group group, Finding total) {

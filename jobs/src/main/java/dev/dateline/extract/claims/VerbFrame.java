@@ -98,6 +98,7 @@ final class VerbFrame {
     }
     Group nearest = scene.endingAt(k + 1);
     Group left = nearest == null ? scene.endingAt(scene.withoutAge(k + 1)) : nearest;
+    left = left == null ? null : whoIsFrom(scene, left);
     List<Group> object = objectOf(scene, t, left);
     boolean listed =
         !object.isEmpty()
@@ -121,11 +122,21 @@ final class VerbFrame {
             && left.role() == Role.SECURITY
             && left.kind() == Group.Kind.PLURAL
             && !w.is(t + 1, "by");
+    Group whom = left == null ? null : whom(scene, left);
+    if (whom != null && object.isEmpty()) {
+      return found(scene, t, List.of(whom), left, "passive");
+    }
     if (doers || left != null && isDoing(w, t, left)) {
       return Result.NOTHING;
     }
     if (left != null && isWhole(w, left) && isGoingOn(w, t)) {
       return Result.NOTHING;
+    }
+    if (left != null
+        && w.is(left.begin(), "those")
+        && w.is(left.begin() - 1, "among")
+        && w.isComma(t + 1)) {
+      return Result.NOTHING; // "among those hurt, 12 were children"
     }
     Group taken = left != null && left.end() == t ? scene.whole(left) : null;
     if (taken != null) {
@@ -155,10 +166,31 @@ final class VerbFrame {
     if (w.isComma(k) && scene.endingAt(k) != null) {
       return found(scene, t, scene.subject(k), scene.agent(t + 1), "reduced");
     }
+    List<Group> apposed = w.isComma(k) ? CaselessNames.apposed(scene, k) : List.of();
+    if (!apposed.isEmpty()) {
+      return found(scene, t, apposed, scene.agent(t + 1), "reduced");
+    }
     if (w.is(t + 1, "by") || joined && w.has(scene.leftOfAdverbs(k - 1), Tag.HARM)) {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
     }
     return Result.NOTHING;
+  }
+
+  /** "a man whom police shot dead": who stands before the relative pronoun of the doers. */
+  private static Group whom(Scene scene, Group doers) {
+    Wording w = scene.wording();
+    int rel = doers.begin() - 1;
+    boolean relative = w.is(rel, "who") || w.is(rel, "whom") || w.is(rel, "that");
+    Group whom = relative && doers.role() == Role.SECURITY ? scene.endingAt(rel) : null;
+    return whom != null && w.hasAny(whom.head(), Wording.PEOPLE) ? whom : null;
+  }
+
+  /** "the third person from Ohio killed": a place says no more than where they are from. */
+  private static Group whoIsFrom(Scene scene, Group place) {
+    boolean from = scene.wording().is(place.begin() - 1, "from");
+    boolean names = place.kind() == Group.Kind.THINGS || place.kind() == Group.Kind.NAMED;
+    Group who = from && names ? scene.endingAt(place.begin() - 1) : null;
+    return who != null && who.isNumbered() ? who : place;
   }
 
   /** "a team killed the gorilla", "the ministry released footage": it did it to no people. */
@@ -247,7 +279,8 @@ final class VerbFrame {
     boolean quoted = w.is(t - 1, "\"") || w.is(t - 1, "''");
     boolean may = people || quoted || w.is(t - 1, "and") || w.is(t - 1, "authorities") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
-    return name != null && (name.end() > t + 2 || w.is(t + 2, "and"))
+    boolean brought = w.has(t, Tag.CARRY) && name != null && w.is(name.end(), "to");
+    return name != null && (name.end() > t + 2 || w.is(t + 2, "and") || brought)
         ? scene.listBeginningWith(name)
         : List.of();
   }
@@ -306,7 +339,7 @@ final class VerbFrame {
       }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
-      if (!reflexive || measure == Measure.KILLED) {
+      if (!reflexive || measure == Measure.KILLED || w.has(t, Tag.SHOOT)) {
         findings.add(Finding.of(measure, Doers.named(scene, t, group), t, by, "active"));
       }
     }
@@ -351,6 +384,7 @@ final class VerbFrame {
           || theirs
           || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
           || isPlaceOnFire(scene, t, group)
+          || isWitness(scene.wording(), t, group)
           || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
       }
@@ -372,6 +406,13 @@ final class VerbFrame {
         && group.head() >= 0
         && w.is(group.head(), "patients")
         && !group.isNumbered();
+  }
+
+  /** "witnesses were taken to the police station": whom the police ask is under no arrest. */
+  private static boolean isWitness(Wording w, int t, Group group) {
+    return w.word(t).equals("taken")
+        && group.head() >= 0
+        && w.word(group.head()).startsWith("witness");
   }
 
   private static boolean isOfThings(Scene scene, Group group) {
@@ -409,6 +450,21 @@ final class VerbFrame {
     return findings;
   }
 
+  /** "nobody said how the victims died": of people told of before. */
+  private static boolean isAsked(Wording w, List<Group> subject) {
+    Group group = subject.size() == 1 ? subject.get(0) : null;
+    return group != null
+        && group.kind() == Group.Kind.PLURAL
+        && group.definite()
+        && w.is(group.begin() - 1, "how");
+  }
+
+  /** "wounding two before turning the gun on himself": the two are not he. */
+  private static boolean isOfAnother(Wording w, int t, List<Group> subject) {
+    boolean himself = w.lastToken(t).is("himself") || w.lastToken(t).is("herself");
+    return himself && subject.stream().anyMatch(group -> !Group.ONE.equals(group.count()));
+  }
+
   /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
   static Result life(Scene scene, int t, List<Group> shared) {
     Wording w = scene.wording();
@@ -421,6 +477,9 @@ final class VerbFrame {
             ? scene.chainStart(k)
             : t;
     List<Group> subject = scene.subject(verb);
+    if (isAsked(w, subject) || isOfAnother(w, t, subject)) {
+      return Result.NOTHING;
+    }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || OtherSenses.isFading(w, t)) {
       return Result.NOTHING;
     }

@@ -55,7 +55,8 @@ final class Wording {
           "strike",
           "hacker",
           "shooter",
-          "pierce");
+          "pierce",
+          "shooting");
 
   /** Short names that are words when they are not in capitals. */
   private static final Set<String> ACRONYMS = Set.of("WHO", "US", "NAB", "AIDS", "IT", "HURT");
@@ -108,7 +109,8 @@ final class Wording {
     for (int verb = 0; verb < size; verb++) {
       Measure measure = has(verb, Tag.CARRY) ? Deliveries.direct(this, verb) : null;
       if (measure != null) {
-        tags[verb] |= Tag.HARM.bit;
+        // "is recovering at a clinic": a state, and nobody's deed.
+        tags[verb] |= is(verb, "recovering") ? Tag.CONDITION.bit : Tag.HARM.bit;
         senses[verb] = senses[verb].telling(measure);
       } else if (isToDeath(verb)) {
         tags[verb] = Tag.HARM.bit;

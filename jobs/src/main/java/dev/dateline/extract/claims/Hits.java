@@ -1,0 +1,196 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom bullets hit: "fired, hitting a woman in the shoulder", "was struck by two pellets". A blow
+ * alone is force and hurts nobody yet (codebook 1.1, small print), so that the sentence has to
+ * speak of a shot.
+ */
+final class Hits {
+  /** Lexemes in which the missile or the place of the wound is named. */
+  private static final int REACH = 7;
+
+  private static final Set<String> VERBS =
+      Set.of("hit", "hits", "hitting", "struck", "strikes", "striking", "grazed", "grazing");
+
+  private static final Set<String> MISSILES =
+      Set.of(
+          "bullet",
+          "bullets",
+          "gunfire",
+          "pellet",
+          "pellets",
+          "shrapnel",
+          "round",
+          "rounds",
+          "shot",
+          "shots",
+          "balls",
+          "fragments",
+          "projectile",
+          "projectiles",
+          "canister",
+          "canisters",
+          "grenade",
+          "grenades",
+          "munition",
+          "munitions",
+          "arrow",
+          "arrows");
+
+  private static final Set<String> SHOTS =
+      Set.of(
+          "bullet",
+          "bullets",
+          "gunfire",
+          "gunfight",
+          "gunman",
+          "gunmen",
+          "gun",
+          "pistol",
+          "rifle",
+          "revolver",
+          "handgun",
+          "shotgun",
+          "shots",
+          "fired",
+          "firing",
+          "fires",
+          "rounds",
+          "sniper",
+          "snipers",
+          "crossfire",
+          "pellets",
+          "shrapnel");
+
+  private static final Set<String> BODY =
+      Set.of(
+          "head",
+          "face",
+          "neck",
+          "chest",
+          "back",
+          "leg",
+          "legs",
+          "arm",
+          "arms",
+          "hand",
+          "hands",
+          "foot",
+          "feet",
+          "knee",
+          "thigh",
+          "shoulder",
+          "stomach",
+          "abdomen",
+          "torso",
+          "eye",
+          "eyes",
+          "ear",
+          "jaw",
+          "hip",
+          "groin",
+          "calf",
+          "ankle",
+          "wrist",
+          "buttocks",
+          "side",
+          "temple",
+          "finger");
+
+  private Hits() {}
+
+  /** A verb of hitting by itself, and in no phrase of the lexicon. */
+  static boolean isHit(Wording w, int t) {
+    return VERBS.contains(w.word(t)) && w.firstToken(t + 1) - w.firstToken(t) == 1;
+  }
+
+  static List<Finding> read(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!isHit(w, t)) {
+      return List.of();
+    }
+    int k = scene.leftOfAdverbs(t - 1);
+    boolean passive = w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) || w.is(k, "been");
+    return passive ? passive(scene, t, k) : active(scene, t);
+  }
+
+  private static List<Finding> passive(Scene scene, int t, int k) {
+    Wording w = scene.wording();
+    boolean wounded = isShot(w) && isInBody(w, t + 1) || isByMissile(w, t + 1);
+    return wounded && !VerbFrame.endsInDeath(w, t + 1)
+        ? scene.subject(scene.chainStart(k)).stream()
+            .filter(group -> isPeople(w, group) && !Damage.isOfThings(w, t, group))
+            .map(group -> Finding.of(Measure.INJURED, group, t, null, "passive"))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Finding> active(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean going = w.word(t).endsWith("ing");
+    List<Group> object = scene.object(t + 1);
+    Group name = object.isEmpty() ? Names.startingAt(w, t + 1) : null;
+    List<Group> people = name == null ? object : List.of(name);
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    int end = people.get(people.size() - 1).end();
+    boolean missile = isMissileBefore(w, t);
+    boolean wounded = missile || isShot(w) && (going || isInBody(w, end));
+    return wounded && !VerbFrame.endsInDeath(w, end)
+        ? people.stream()
+            .filter(group -> isPeople(w, group))
+            .map(group -> Finding.of(Measure.INJURED, group, t, null, "active"))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isPeople(Wording w, Group group) {
+    return group.kind() != Group.Kind.THINGS
+        && group.kind() != Group.Kind.GUESSED
+        && (group.head() < 0
+            || group.kind() == Group.Kind.PRONOUN
+            || group.kind() == Group.Kind.NAMED
+            || w.hasAny(group.head(), Wording.PEOPLE));
+  }
+
+  private static boolean isShot(Wording w) {
+    return w.tokens().stream().anyMatch(token -> SHOTS.contains(token.lower()));
+  }
+
+  /** "one of the bullets hit Rao": what hit stands before the verb. */
+  private static boolean isMissileBefore(Wording w, int t) {
+    boolean missile = MISSILES.contains(w.word(t - 1)) && !w.word(t - 1).equals("shot");
+    return missile && !w.word(t).endsWith("ing");
+  }
+
+  private static boolean isInBody(Wording w, int from) {
+    for (int at = from; at < from + REACH; at++) {
+      if (BODY.contains(w.word(at))) {
+        return true;
+      }
+      if (w.isMark(at) || w.hasAny(at, Scene.FINITE | Scene.BREAKS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isByMissile(Wording w, int from) {
+    boolean by = false;
+    for (int at = from; at < from + REACH; at++) {
+      by |= w.is(at, "by");
+      if (by && MISSILES.contains(w.word(at))) {
+        return true;
+      }
+      if (w.isMark(at) || w.hasAny(at, Scene.FINITE | Scene.BREAKS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
