@@ -66,6 +66,10 @@ final class Hits {
           "pellets",
           "shrapnel");
 
+  /** "returned fire". */
+  private static final Set<String> FIRED =
+      Set.of("open", "opened", "opening", "return", "returned", "returning", "exchanged");
+
   private static final Set<String> BODY =
       Set.of(
           "head",
@@ -159,7 +163,13 @@ final class Hits {
   }
 
   private static boolean isShot(Wording w) {
-    return w.tokens().stream().anyMatch(token -> SHOTS.contains(token.lower()));
+    for (int k = 0; k < w.size(); k++) {
+      boolean fire = w.is(k, "fire") && FIRED.contains(w.word(k - 1));
+      if (fire || SHOTS.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "one of the bullets hit Rao": what hit stands before the verb. */

@@ -150,6 +150,7 @@ final class Scene {
     boolean crossed = false;
     boolean relative = false;
     boolean own = true;
+    boolean possessive = false;
     Group nested = null;
     Group misfit = null;
     int stop = Math.max(0, verb - REACH);
@@ -169,6 +170,7 @@ final class Scene {
       }
       Group group = endingAt(at);
       boolean owner = group != null && (isOwner(group) || isWound(group));
+      owner |= group != null && group.kind() == Group.Kind.NAMED && possessive;
       if (group != null && group.kind() != Group.Kind.THINGS && !owner) {
         int before = group.begin() - 1;
         boolean inside = lists.isNested(before) && !relative;
@@ -210,7 +212,9 @@ final class Scene {
         own = !crossed;
         crossed = false;
         relative = true;
-      } else if (w.hasAny(k, FINITE) && !isOnTheWay(k) && !isOfDecade(k)) {
+      } else if (isPossessive(k)) {
+        possessive = true;
+      } else if (w.hasAny(k, FINITE) && !isOnTheWay(k)) {
         crossed = true;
       }
       at--;
@@ -254,9 +258,16 @@ final class Scene {
         && (w.hasAny(that + 1, Tag.VERB.bit | FINITE) || w.endsLikeVerb(that + 1));
   }
 
-  /** "a woman in her 20's": no verb. */
-  private boolean isOfDecade(int k) {
-    return w.is(k, "'s") && w.isNumber(k - 1);
+  /** "a woman in the car's boot", "in her 20's": a noun's mark is no verb. */
+  private boolean isPossessive(int k) {
+    Group owner = endingAt(k);
+    boolean pronoun = owner != null && owner.kind() == Group.Kind.PRONOUN;
+    return w.is(k, "'s")
+        && !pronoun
+        && !w.hasAny(k - 1, Tag.REL.bit | Tag.DET.bit)
+        && !w.is(k - 1, "it")
+        && !w.is(k - 1, "there")
+        && !w.is(k - 1, "here");
   }
 
   /** "students going to their halls": motion, and no future tense. */
