@@ -83,7 +83,7 @@ final class Assertion {
         return Status.HYPOTHETICAL;
       }
       if (w.is(at, "to")) {
-        toBase = true;
+        toBase = w.sense(t).form() != Sense.Form.ING; // "admitted to killing"
         break;
       }
       if (!w.hasAny(at, CHAIN)) {
@@ -94,7 +94,7 @@ final class Assertion {
     if (order && (t == 0 || t == 1 && w.isMark(0) || w.isMark(t - 1) && !w.isComma(t - 1))) {
       return Status.HYPOTHETICAL; // "Arrest the bandits," and nobody has yet.
     }
-    if (mayBe(finding.group().begin()) || isTogether(finding, k)) {
+    if (mayBe(finding.group().begin()) || isTogether(finding, k) || isSought(finding)) {
       return Status.HYPOTHETICAL;
     }
     if (w.is(k, "be") && !toBase && finding.rule().endsWith(".passive")) {
@@ -120,6 +120,19 @@ final class Assertion {
       be--;
     }
     return w.is(be, "be") && w.has(be - 1, Tag.MODAL) && w.is(be - 2, "there");
+  }
+
+  /** "a plot to get the deputies arrested": what somebody is out for. */
+  private boolean isSought(Finding finding) {
+    for (int at = finding.group().begin() - 1; at > finding.group().begin() - LISTED; at--) {
+      if (!finding.rule().endsWith(".reduced") || w.isMark(at) && !w.isComma(at)) {
+        return false;
+      }
+      if (w.is(at, "get") && w.is(at - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to go ahead and kill", "to find and arrest": one infinitive with two verbs. */

@@ -218,9 +218,9 @@ final class Coordination {
   private boolean isHeadline(Group group, int verb) {
     Group before = scene.endingAt(group.begin() - 1);
     return group.end() == verb
-        && w.has(verb, Tag.HARM)
+        && w.hasAny(verb, Tag.HARM.bit | Tag.SHOOT.bit | Tag.STATE.bit)
         && before != null
-        && before.begin() == 0
+        && (before.begin() == 0 || w.is(before.begin() - 1, ":"))
         && isBare(before)
         && isBare(group);
   }

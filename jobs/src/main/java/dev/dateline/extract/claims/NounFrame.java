@@ -204,12 +204,24 @@ final class NounFrame {
     }
     Group owner =
         measure == Measure.INJURED || measure == Measure.RELEASED ? null : owner(scene, t);
+    if (owner != null && measure == Measure.ARRESTED && isWanted(w, owner)) {
+      return List.of(); // "four warrants were out for her arrest"
+    }
     if (owner != null) {
       return owner.kind() == Group.Kind.PRONOUN && owner.count().high() == null
           ? List.of()
           : List.of(Finding.of(measure, owner, t, null, "owned"));
     }
     return bare(scene, t, measure);
+  }
+
+  private static boolean isWanted(Wording w, Group owner) {
+    for (int k = owner.begin() - 1; k > owner.begin() - 6; k--) {
+      if (w.word(k).startsWith("warrant")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfRecord(Wording w, Group arrests) {
@@ -274,7 +286,8 @@ final class NounFrame {
   private static List<Finding> bare(Scene scene, int t, Measure measure) {
     Wording w = scene.wording();
     boolean plural = w.lastToken(t).lower().endsWith("s");
-    if (measure == Measure.ARRESTED && w.is(t, "arrest") && w.has(t - 1, Tag.MAKE)) {
+    boolean made = w.has(t - 1, Tag.MAKE) || t == 0 && w.has(t + 1, Tag.MAKE);
+    if (measure == Measure.ARRESTED && w.is(t, "arrest") && made) {
       // "police make arrest": a headline leaves out the article.
       Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
       return List.of(Finding.of(measure, one, t, null, "nominal"));

@@ -102,6 +102,9 @@ final class OtherSenses {
     if (w.lastToken(t).is("held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
       return true;
     }
+    if (w.is(t, "held") && Deliveries.goal(w, t + 1, false) == Measure.ARRESTED) {
+      return false; // "was charged and held in the county jail"
+    }
     if (w.is(t, "held")) {
       boolean news =
           w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || t + 1 == w.size();

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Count;
+import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import dev.dateline.text.Quantities;
@@ -19,6 +20,10 @@ final class Ranks {
     int ordinal = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) ? at + 1 : at;
     long rank = rank(w.word(ordinal), quantities);
     boolean bare = ordinal == at && (w.hasAny(at - 1, Tag.VERB.bit) || w.isMark(at - 1));
+    Group deed = rank < 1 ? null : deed(w, at, ordinal, rank);
+    if (deed != null) {
+      return deed;
+    }
     if (rank < 2 || ordinal == at && at > 0 && !bare) {
       return null;
     }
@@ -52,6 +57,27 @@ final class Ranks {
             Group.Kind.COUNTED,
             false,
             true)
+        : null;
+  }
+
+  /** "the fourth homicide of 2016", "its first murder of the year": so many in all. */
+  private static Group deed(Wording w, int at, int ordinal, long rank) {
+    int head = w.is(ordinal + 1, "fatal") ? ordinal + 2 : ordinal + 1;
+    int of = head + 1;
+    boolean year = w.is(of + 1, "the") && w.is(of + 2, "year") || NounFrame.isYear(w, of + 1);
+    boolean toll = w.has(head, Tag.DEED) && w.sense(head).measure() == Measure.KILLED;
+    return toll && w.is(of, "of") && year && !w.word(head).endsWith("s")
+        ? new Group(
+            at,
+            head + 1,
+            head,
+            rank == 1 ? Group.ONE : new Count(rank, rank, null),
+            rank == 1 ? Qualifier.EXACT : Qualifier.AT_LEAST,
+            Role.UNKNOWN,
+            false,
+            Group.Kind.RANKED,
+            true,
+            false)
         : null;
   }
 

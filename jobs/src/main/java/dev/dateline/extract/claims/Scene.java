@@ -201,6 +201,11 @@ final class Scene {
         continue;
       }
       boolean that = w.is(k, "that") && isRelative(k);
+      Group sayer = w.has(k, Tag.SAY) ? endingAt(k) : null;
+      if (sayer != null && w.has(sayer.begin() - 1, Tag.REL)) {
+        at = sayer.begin(); // "a man who police say was armed was held"
+        continue;
+      }
       if (w.hasAny(k, BREAKS) && !that || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
         List<Group> described = w.hasAny(k, BREAKS) ? described(k, verb) : List.of();
         if (!described.isEmpty()) {

@@ -34,6 +34,10 @@ final class StateFrame {
     int k = scene.leftOfResult(t - 1);
     List<Group> subject = List.of();
     Group left = scene.endingAt(scene.withoutAside(k + 1));
+    boolean over = w.is(k, "left") && !w.hasAny(t + 1, Wording.PEOPLE | Tag.REMAINS.bit);
+    if (left == null && over && scene.endingAt(k) != null && scene.endingAt(k).isNumbered()) {
+      left = scene.endingAt(k); // "it ended with two guards left dead"
+    }
     String frame = "state";
     if (w.hasAny(k, BE)) {
       subject = scene.subject(scene.chainStart(k));

@@ -38,6 +38,7 @@ final class VerbFrame {
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
     boolean missed = w.is(t + 1, "at") && !isPlacedShot(scene, t) || w.is(t + 1, "up");
+    missed |= w.is(t + 1, "back"); // an answer, or bullets at whoever fired
     if (w.is(t, "shot") && (missed || noun)) {
       return Result.NOTHING;
     }
@@ -114,7 +115,8 @@ final class VerbFrame {
         return active;
       }
     }
-    if (isCapture(w.sense(t).measure(), left) && !object.isEmpty()) {
+    if (!object.isEmpty()
+        && (isCapture(w.sense(t).measure(), left) || isUpturned(w, t, left, object.get(0)))) {
       return Result.NOTHING;
     }
     boolean doers =
@@ -337,6 +339,9 @@ final class VerbFrame {
       if (measure == Measure.RELEASED && !Freed.isFreed(w, group, true)) {
         continue; // "the bank released its accounts"
       }
+      if (isUpturned(w, t, by, group)) {
+        continue;
+      }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
       if (!reflexive || measure == Measure.KILLED || w.has(t, Tag.SHOOT)) {
@@ -362,6 +367,12 @@ final class VerbFrame {
   /** Whom militants take is a captive, and under no arrest (codebook 1). */
   private static boolean isCapture(Measure measure, Group by) {
     return measure == Measure.ARRESTED && by != null && by.role() == Role.MILITANT;
+  }
+
+  /** "villagers detained two constables": no authority does so. */
+  private static boolean isUpturned(Wording w, int t, Group by, Group group) {
+    boolean people = by != null && (by.role() == Role.CIVILIAN || by.role() == Role.PROTESTER);
+    return people && w.sense(t).measure() == Measure.ARRESTED && group.role() == Role.SECURITY;
   }
 
   private static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
