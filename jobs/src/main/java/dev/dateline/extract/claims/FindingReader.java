@@ -126,14 +126,14 @@ final class FindingReader {
       return VerbFrame.read(scene, t, subject);
     }
     return w.has(t, Tag.DIE)
-        ? VerbFrame.life(scene, t, subject)
+        ? LifeFrame.life(scene, t, subject)
         : StateFrame.read(scene, t, subject);
   }
 
   private void addOthers(Scene scene, int t, List<Finding> findings) {
     Wording w = scene.wording();
     if (w.has(t, Tag.MAYBE)) {
-      add(findings, VerbFrame.maybe(scene, t));
+      add(findings, LifeFrame.maybe(scene, t));
     }
     if (w.has(t, Tag.DEED)) {
       List<Finding> amounting = tolls.amounting(scene, t);
@@ -149,7 +149,7 @@ final class FindingReader {
       add(findings, StateFrame.within(scene, t));
     }
     if (w.has(t, Tag.WOUND)) {
-      add(findings, NounFrame.injuries(scene, t));
+      add(findings, WoundFrame.injuries(scene, t));
     }
     if (w.has(t, Tag.CASUALTIES)) {
       add(findings, NounFrame.casualties(scene, t));
@@ -165,16 +165,16 @@ final class FindingReader {
     }
     boolean has = w.is(t, "has") || w.is(t, "have") || w.is(t, "had");
     if (w.has(t, Tag.SUFFER) || has && hasWound(w, t + 1)) {
-      add(findings, NounFrame.suffered(scene, t));
+      add(findings, WoundFrame.suffered(scene, t));
     }
     if (w.is(t, "with") && hasWound(w, t + 1)) {
-      add(findings, NounFrame.wounded(scene, t));
+      add(findings, WoundFrame.wounded(scene, t));
     }
     if (w.has(t, Tag.CONDITION) && w.word(t).equals("with")) {
-      add(findings, NounFrame.arrived(scene, t));
+      add(findings, WoundFrame.arrived(scene, t));
     }
     if (w.is(t, "condition")) {
-      add(findings, NounFrame.condition(scene, t));
+      add(findings, WoundFrame.condition(scene, t));
     }
     if (w.has(t, Tag.TOLL)) {
       add(findings, tolls.toll(scene, t));

@@ -375,7 +375,7 @@ final class VerbFrame {
     return people && w.sense(t).measure() == Measure.ARRESTED && group.role() == Role.SECURITY;
   }
 
-  private static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
+  static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {
     Measure measure = scene.wording().sense(t).measure();
     List<Finding> findings = new ArrayList<>();
     boolean held = scene.wording().lastToken(t).is("held");
@@ -394,7 +394,7 @@ final class VerbFrame {
           || Damage.isOfThings(scene.wording(), t, group)
           || theirs
           || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
-          || isPlaceOnFire(scene, t, group)
+          || LifeFrame.isPlaceOnFire(scene, t, group)
           || isWitness(scene.wording(), t, group)
           || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
         continue;
@@ -431,72 +431,5 @@ final class VerbFrame {
     int before = w.hasAny(group.begin() - 1, Tag.DET.bit) ? group.begin() - 2 : group.begin() - 1;
     Group whole = scene.endingAt(before);
     return w.is(before, "of") && (whole == null || whole.kind() == Group.Kind.THINGS);
-  }
-
-  /** "the market was set on fire": who burns is people by their noun. */
-  private static boolean isPlaceOnFire(Scene scene, int t, Group group) {
-    Wording w = scene.wording();
-    boolean people = group.head() < 0 || w.hasAny(group.head(), Wording.PEOPLE);
-    return w.word(t).equals("set")
-        && !w.lastToken(t).is("free")
-        && !people
-        && group.kind() != Group.Kind.PRONOUN;
-  }
-
-  /** "hacked two men to death": verbs that kill only when the sentence says so. */
-  static List<Finding> maybe(Scene scene, int t) {
-    Wording w = scene.wording();
-    List<Finding> findings = new ArrayList<>();
-    for (Group group : scene.object(t + 1)) {
-      boolean fire =
-          w.is(group.end(), "on") && w.is(group.end() + 1, "fire")
-              || w.is(group.end(), "ablaze")
-              || w.is(group.end(), "alight");
-      boolean burnt = w.is(t, "set") && fire && !isPlaceOnFire(scene, t, group);
-      if (burnt || endsInDeath(w, group.end())) {
-        Measure measure = burnt ? Measure.INJURED : Measure.KILLED;
-        findings.add(Finding.of(measure, group, t, null, "active"));
-      }
-    }
-    return findings;
-  }
-
-  /** "nobody said how the victims died": of people told of before. */
-  private static boolean isAsked(Wording w, List<Group> subject) {
-    Group group = subject.size() == 1 ? subject.get(0) : null;
-    return group != null
-        && group.kind() == Group.Kind.PLURAL
-        && group.definite()
-        && w.is(group.begin() - 1, "how");
-  }
-
-  /** "wounding two before turning the gun on himself": the two are not he. */
-  private static boolean isOfAnother(Wording w, int t, List<Group> subject) {
-    boolean himself = w.lastToken(t).is("himself") || w.lastToken(t).is("herself");
-    return himself && subject.stream().anyMatch(group -> !Group.ONE.equals(group.count()));
-  }
-
-  /** Verbs that people do themselves: died, drowned, disappeared, courted arrest. */
-  static Result life(Scene scene, int t, List<Group> shared) {
-    Wording w = scene.wording();
-    if (w.sense(t).form() == Sense.Form.ING && w.is(t - 1, "of")) {
-      return Result.NOTHING; // "it prolonged the life of dying patients"
-    }
-    int k = scene.leftOfAdverbs(t - 1);
-    int verb =
-        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || w.is(k, "to")
-            ? scene.chainStart(k)
-            : t;
-    List<Group> subject = scene.subject(verb);
-    if (isAsked(w, subject) || isOfAnother(w, t, subject)) {
-      return Result.NOTHING;
-    }
-    if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || OtherSenses.isFading(w, t)) {
-      return Result.NOTHING;
-    }
-    if (subject.isEmpty() && (w.has(k, Tag.CONJ) || w.isComma(k))) {
-      subject = shared;
-    }
-    return found(scene, t, subject, null, "own");
   }
 }

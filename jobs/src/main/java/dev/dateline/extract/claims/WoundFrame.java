@@ -1,0 +1,143 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Count;
+import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Wounds that people have: suffered, arrived with, told by how bad they are. */
+final class WoundFrame {
+  private static final Set<String> CONDITIONS =
+      Set.of("serious", "critical", "grave", "stable", "precarious", "worsening");
+
+  /** How bad a wound is said to be. */
+  private static final Set<String> GRAVITY =
+      Set.of(
+          "life",
+          "life-threatening",
+          "non-life-threatening",
+          "serious",
+          "severe",
+          "minor",
+          "critical",
+          "superficial",
+          "grave");
+
+  /** Lexemes between an arrival and the wound one arrives with. */
+  private static final int ARRIVAL = 9;
+
+  /** How the wounded come to where they are treated. */
+  private static final Set<String> ARRIVING =
+      Set.of("came", "arrived", "walked", "showed", "turned", "ran", "staggered", "escaped");
+
+  /** How they are brought there. */
+  private static final Set<String> BROUGHT =
+      Set.of(
+          "admitted",
+          "taken",
+          "brought",
+          "rushed",
+          "carried",
+          "found",
+          "discovered",
+          "hospitalised",
+          "hospitalized",
+          "treated");
+
+  private WoundFrame() {}
+
+  /** "sustained head injuries", "suffered burns", "has 90 per cent burns". */
+  static List<Finding> suffered(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean wound = false;
+    for (int k = t + 1; k < Math.min(w.size(), t + 7) && !wound; k++) {
+      if (w.isMark(k) && !w.isComma(k)) {
+        return List.of();
+      }
+      wound = w.has(k, Tag.WOUND);
+    }
+    boolean none = w.is(t + 1, "no"); // "suffered no injuries"
+    if (!wound) {
+      return List.of();
+    }
+    int k = scene.leftOfAdverbs(t - 1);
+    boolean said = w.is(k, "to") && scene.chainStart(k) < k; // "was reported to have burns"
+    int verb =
+        w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit) || said
+            ? scene.chainStart(k)
+            : t;
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.subject(verb)) {
+      Group hurt = none ? group.counting(Count.exactly(0), Qualifier.EXACT) : group;
+      findings.add(Finding.of(Measure.INJURED, hurt, t, null, "suffered"));
+    }
+    return findings;
+  }
+
+  /** "his injuries are not life-threatening": whose they are is hurt. */
+  static List<Finding> injuries(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean told = false;
+    for (int k = t + 2; w.hasAny(t + 1, Tag.AUX_S.bit | Tag.AUX_P.bit) && k < t + 7; k++) {
+      told |= GRAVITY.contains(w.word(k));
+    }
+    Group owner = told ? NounFrame.owner(scene, t) : null;
+    return owner == null || owner.count().high() == null
+        ? List.of()
+        : List.of(Finding.of(Measure.INJURED, owner, t, null, "owned"));
+  }
+
+  /** "the condition of three patients was critical". */
+  static List<Finding> condition(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.is(t + 1, "of")) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Group group : scene.object(t + 2)) {
+      for (int k = group.end(); k < Math.min(w.size(), group.end() + 8); k++) {
+        if (CONDITIONS.contains(w.word(k)) && group.isNumbered()) {
+          findings.add(Finding.of(Measure.INJURED, group, t, null, "suffered"));
+          break;
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "a man with 40 per cent burns": who has the wound stands before "with". */
+  static List<Finding> wounded(Scene scene, int t) {
+    Group left = scene.endingAt(t);
+    Group group = left == null ? Names.endingAt(scene.wording(), t) : left;
+    boolean people =
+        group != null
+            && group.kind() != Group.Kind.THINGS
+            && group.kind() != Group.Kind.GUESSED
+            && group.kind() != Group.Kind.PLURAL
+            && !Heads.isPlaceLike(scene.wording(), group.begin());
+    return people
+        ? List.of(Finding.of(Measure.INJURED, group, t, null, "suffered"))
+        : arrived(scene, t);
+  }
+
+  /** "a boy came to the clinic with a stab wound", "34 people were admitted with burns". */
+  static List<Finding> arrived(Scene scene, int t) {
+    Wording w = scene.wording();
+    for (int k = t - 1; k >= Math.max(0, t - ARRIVAL); k--) {
+      int before = scene.leftOfAdverbs(k - 1);
+      boolean passive = w.hasAny(before, Tag.AUX_S.bit | Tag.AUX_P.bit) || w.is(before, "been");
+      if (passive ? BROUGHT.contains(w.word(k)) : ARRIVING.contains(w.word(k))) {
+        return scene.subject(passive ? scene.chainStart(before) : k).stream()
+            .filter(group -> group.kind() != Group.Kind.PLURAL)
+            .map(group -> Finding.of(Measure.INJURED, group, t, null, "suffered"))
+            .toList();
+      }
+      if (w.hasAny(k, Tag.SAY.bit | Tag.SUB.bit | Tag.REL.bit | Tag.CONJ.bit) || w.is(k, ";")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+}
