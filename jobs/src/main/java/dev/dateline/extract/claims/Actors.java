@@ -67,6 +67,9 @@ final class Actors {
       if (w.is(at, "unidentified") || w.is(at, "unknown")) {
         return ActorKind.UNKNOWN;
       }
+      if (w.is(at, "armed") && by.role() == Role.CIVILIAN) {
+        return ActorKind.MILITANT; // "armed men"
+      }
     }
     return switch (by.role()) {
       case SECURITY -> ActorKind.SECURITY;

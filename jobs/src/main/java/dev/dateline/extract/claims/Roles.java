@@ -4,6 +4,8 @@ import dev.dateline.model.ActorKind;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
 import dev.dateline.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -100,6 +102,7 @@ final class Roles {
   private final Cast cast;
   private final Bodies bodies;
   private final BooleanSupplier unrest;
+  private final Map<Long, Role> held = new HashMap<>();
   private Told harmed;
   private Told taken;
 
@@ -193,7 +196,14 @@ final class Roles {
   Role of(Scene scene, Finding finding, ActorKind actor) {
     boolean custody = isCustody(finding);
     Role role = role(scene, finding, actor, custody ? taken : harmed);
-    if (finding.group().high() == 1) {
+    long number = finding.group().high();
+    if (number > 1 && custody) {
+      // "all six were released": of the six who were taken.
+      boolean freed = finding.measure() == Measure.RELEASED && role == Role.UNKNOWN;
+      role = freed ? held.getOrDefault(number, role) : role;
+      held.put(number, role);
+    }
+    if (number == 1) {
       Told told = new Told(role, scene.wording().sentence().number());
       taken = custody ? told : taken;
       harmed = custody ? harmed : told;
@@ -210,18 +220,29 @@ final class Roles {
         && head > group.begin() + 1;
   }
 
+  /** "ram sevaks": volunteers of a movement, who are taken for being there. */
+  private static boolean isVolunteer(Wording w, Group group) {
+    return group.head() >= 0 && w.lastToken(group.head()).lower().contains("sevak");
+  }
+
   private static boolean isCustody(Finding finding) {
     return finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
+  }
+
+  /** What the noun of the people says, or of what they are members. */
+  private Role told(Wording w, Finding finding) {
+    Group group = finding.group();
+    if (is(w, group, CRIMINALS) || isCustody(finding) && is(w, group, VIOLENT)) {
+      return Role.CIVILIAN;
+    }
+    Role role = isTaker(w, group) ? Role.UNKNOWN : group.role();
+    return role == Role.UNKNOWN ? bodies.role(w, group) : role;
   }
 
   private Role role(Scene scene, Finding finding, ActorKind actor, Told before) {
     Wording w = scene.wording();
     Group group = finding.group();
-    Role role = isTaker(w, group) ? Role.UNKNOWN : group.role();
-    role = role == Role.UNKNOWN ? bodies.role(w, group) : role;
-    if (is(w, group, CRIMINALS) || isCustody(finding) && is(w, group, VIOLENT)) {
-      return Role.CIVILIAN;
-    }
+    Role role = told(w, finding);
     if (finding.measure() == Measure.PARTICIPANTS) {
       return role == Role.UNKNOWN || role == Role.CIVILIAN ? Role.PROTESTER : role;
     }
@@ -238,12 +259,10 @@ final class Roles {
             || w.has(group.head(), Tag.DEED)
             || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
     boolean several = !Group.ONE.equals(group.count());
-    if (custody && group.head() >= 0 && w.lastToken(group.head()).lower().contains("sevak")) {
-      return Role.PROTESTER; // volunteers of a movement
-    }
     boolean shotAt = actor == ActorKind.SECURITY && role == Role.CIVILIAN && several;
     boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
-    if (open && (crowd || custody && mixed) && (custody || shotAt) && unrest.getAsBoolean()) {
+    boolean marched = (crowd || custody && mixed) && (custody || shotAt);
+    if (custody && isVolunteer(w, group) || open && marched && unrest.getAsBoolean()) {
       return Role.PROTESTER;
     }
     boolean name = group.head() >= 0 && !w.hasAny(group.head(), Wording.PEOPLE);
