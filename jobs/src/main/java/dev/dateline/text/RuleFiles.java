@@ -44,6 +44,7 @@ public final class RuleFiles implements Serializable {
   /** Every file that some loader reads. */
   private static final Set<String> KNOWN =
       Set.of(
+          LEXICON + "bodies.tsv",
           LEXICON + "claim-confidence.tsv",
           LEXICON + "claim-guards.tsv",
           LEXICON + "claim-triggers.tsv",

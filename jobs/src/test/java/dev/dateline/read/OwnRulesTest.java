@@ -167,6 +167,7 @@ class OwnRulesTest {
         "days.tsv | speach%said | there is no class 'speach'",
         "quantities.tsv | plural%oodles | your quantities.tsv:1: ",
         "quantities.tsv | cardinal%umpteen%n=many | your quantities.tsv:1: ",
+        "bodies.tsv | cook%kitchen | there is no class 'cook'",
         "source-words.tsv | oracle%seer | there is no class 'oracle'",
         "unrest-weights.tsv | gathering%much%1 | your unrest-weights.tsv:1: ",
         "restrictions.yaml | curfew: 1 | your restrictions.yaml is no list of rules",

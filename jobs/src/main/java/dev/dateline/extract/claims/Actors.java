@@ -2,6 +2,8 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.ActorKind;
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
+import java.util.Set;
 
 /** By whose hand it happened, where the sentence says it (codebook 1.4). */
 final class Actors {
@@ -10,6 +12,32 @@ final class Actors {
    * @param kind null when not said
    */
   record Actor(String text, ActorKind kind) {}
+
+  private static final Set<String> FORCES =
+      Set.of(
+          "police",
+          "army",
+          "troops",
+          "security",
+          "soldiers",
+          "paramilitary",
+          "policemen",
+          "officers",
+          "cops");
+
+  /** What a force has or does that kills, right behind its name. */
+  private static final Set<String> MEANS =
+      Set.of("bullets", "bullet", "shooting", "encounter", "custody", "shot", "action", "raid");
+
+  /** What it does a little way behind. */
+  private static final Set<String> DOINGS =
+      Set.of("firing", "fired", "fire", "crackdown", "clash", "clashes", "clashed");
+
+  /** Words between a means and whose it was. */
+  private static final Set<String> MEETING = Set.of("with", "by", "from", "of");
+
+  private static final int REACH = 8;
+  private static final int NEAR = 3;
 
   private Actors() {}
 
@@ -25,7 +53,9 @@ final class Actors {
     if (finding.measure() == Measure.PARTICIPANTS || finding.measure() == Measure.MISSING) {
       return new Actor(null, null);
     }
-    return around(w);
+    return finding.group().role() == Role.SECURITY
+        ? new Actor(null, null)
+        : around(w, !finding.rule().endsWith(".active"));
   }
 
   private static String text(Wording w, Group by) {
@@ -37,6 +67,9 @@ final class Actors {
       if (w.is(at, "unidentified") || w.is(at, "unknown")) {
         return ActorKind.UNKNOWN;
       }
+      if (w.is(at, "armed") && by.role() == Role.CIVILIAN) {
+        return ActorKind.MILITANT; // "armed men"
+      }
     }
     return switch (by.role()) {
       case SECURITY -> ActorKind.SECURITY;
@@ -47,44 +80,41 @@ final class Actors {
     };
   }
 
-  /** "in police firing", "when troops opened fire": a means that tells the hand. */
-  private static Actor around(Wording w) {
+  /**
+   * "in police firing", "when troops opened fire", "in clashes with police": what tells the hand.
+   */
+  private static Actor around(Wording w, boolean passive) {
     for (int at = 0; at < w.size(); at++) {
-      boolean force =
-          w.is(at, "police")
-              || w.is(at, "army")
-              || w.is(at, "troops")
-              || w.is(at, "security")
-              || w.is(at, "soldiers")
-              || w.is(at, "paramilitary")
-              || w.is(at, "policemen")
-              || w.is(at, "officers")
-              || w.is(at, "cops");
-      if (force) {
-        for (int k = at + 1; k < Math.min(w.size(), at + 8); k++) {
-          if (isFire(w, k)) {
-            return new Actor(
-                w.sentence().passage().source().quote(w.begin(at), w.end(at)), ActorKind.SECURITY);
-          }
-        }
+      boolean counted = w.isNumber(at - 1) || w.has(at - 1, Tag.QUANT); // "25 policemen": hurt, too
+      boolean force = !counted && FORCES.contains(w.word(at)) || w.word(at).startsWith("police-");
+      if (force && (isBehind(w, at) || passive && isBefore(w, at))) {
+        return new Actor(
+            w.sentence().passage().source().quote(w.begin(at), w.end(at)), ActorKind.SECURITY);
       }
     }
     return new Actor(null, null);
   }
 
-  private static boolean isFire(Wording w, int k) {
-    return w.is(k, "firing")
-        || w.is(k, "fired")
-        || w.is(k, "fire")
-        || w.is(k, "bullets")
-        || w.is(k, "bullet")
-        || w.is(k, "shooting")
-        || w.is(k, "encounter")
-        || w.is(k, "crackdown")
-        || w.is(k, "custody")
-        || w.is(k, "clash")
-        || w.is(k, "clashes")
-        || w.is(k, "clashed")
-        || w.is(k, "shot");
+  private static boolean isBehind(Wording w, int force) {
+    for (int k = force + 1; k < Math.min(w.size(), force + REACH); k++) {
+      if (w.has(k, Tag.SAY)) {
+        return false; // "police said that a man was shot": they tell of it
+      }
+      boolean then = w.is(k, "shot") && (w.is(k - 1, "and") || w.is(k - 1, "then"));
+      if (then || isOneOf(w, k, DOINGS) || k <= force + NEAR && isOneOf(w, k, MEANS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(Wording w, int force) {
+    int with = w.hasAny(force - 1, Tag.DET.bit) ? force - 2 : force - 1;
+    boolean means = isOneOf(w, with - 1, DOINGS) || isOneOf(w, with - 1, MEANS);
+    return means && MEETING.contains(w.word(with));
+  }
+
+  private static boolean isOneOf(Wording w, int k, Set<String> words) {
+    return words.contains(w.word(k)) && w.is(k, w.word(k));
   }
 }

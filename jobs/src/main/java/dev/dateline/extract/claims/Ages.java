@@ -62,6 +62,18 @@ final class Ages {
     return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;
   }
 
+  /** "Asha Rao, 14, was", "Asha Rao (14)": who is told by the age behind the name is a child. */
+  static boolean isChildBehind(Wording w, int end) {
+    boolean row = w.isComma(end) || w.is(end, "(");
+    boolean closed = end + 2 >= w.size() || w.isMark(end + 2);
+    if (!row || !closed || !w.isNumber(end + 1) || w.word(end + 1).length() > 2) {
+      return false;
+    }
+    String years = w.word(end + 1);
+    boolean digits = years.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && Integer.parseInt(years) < 18;
+  }
+
   /** Steps right over ", 34" or "(34)" after a name. */
   static int rightOf(Wording w, int at) {
     if (w.is(at, "(") && w.isNumber(at + 1) && w.is(at + 2, ")")) {

@@ -11,7 +11,6 @@ import dev.dateline.text.Document;
 import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.SourceText;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,17 @@ final class ClaimMaker {
   private final Document document;
   private final Guards guards;
   private final Sources sources;
+  private final Roles roles;
 
   /** Whether the article is about unrest; null until somebody asks. */
   private Boolean unrest;
 
-  private final Map<Measure, Role> lastRole = new EnumMap<>(Measure.class);
-
-  ClaimMaker(Document document, RuleFiles files) {
+  ClaimMaker(Document document, RuleFiles files, GroupReader groups) {
     this.document = document;
     this.guards = new Guards(document, ClaimLexicon.guards(files));
     this.sources = new Sources(document, files);
+    Cast cast = new Cast(document, ClaimLexicon.of(files), groups);
+    this.roles = new Roles(cast, Bodies.of(files), this::isOfUnrest);
   }
 
   void add(Scene scene, List<Finding> findings, List<Draft> drafts) {
@@ -90,6 +90,11 @@ final class ClaimMaker {
         && !isWound(scene.wording(), group);
   }
 
+  private static boolean isChild(Wording w, Group group) {
+    boolean one = Group.ONE.equals(group.count()) && group.kind() != Group.Kind.PRONOUN;
+    return group.child() || one && Ages.isChildBehind(w, group.end());
+  }
+
   /** Wounds that somebody has are no count of people; injuries that are reported are. */
   private static boolean isWound(Wording w, Group group) {
     if (group.head() < 0 || !w.has(group.head(), Tag.WOUND)) {
@@ -134,11 +139,7 @@ final class ClaimMaker {
     int charEnd = source.offset(end);
     Count count = verdict.none() ? Count.exactly(0) : finding.group().count();
     Actors.Actor actor = Actors.of(scene, finding);
-    Role role =
-        Roles.of(scene, finding, actor.kind(), this::isOfUnrest, lastRole.get(finding.measure()));
-    if (finding.group().high() == 1) {
-      lastRole.put(finding.measure(), role);
-    }
+    Role role = roles.of(scene, finding, actor.kind());
     String id =
         ContentId.of(
             document.id(),
@@ -168,7 +169,7 @@ final class ClaimMaker {
         verdict.scope(),
         isFirstFigure(w, finding),
         role,
-        finding.group().child(),
+        isChild(w, finding.group()),
         actor.text(),
         actor.kind(),
         credited.text(),

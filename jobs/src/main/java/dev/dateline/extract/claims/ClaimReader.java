@@ -43,6 +43,7 @@ public final class ClaimReader {
     ClaimLexicon.guards(files);
     Confidence.of(files);
     SourceWords.of(files);
+    Bodies.of(files);
     this.groups = new GroupReader(quantities);
     this.findings = new FindingReader(quantities);
     this.leftovers = new Leftovers(quantities);
@@ -67,7 +68,7 @@ public final class ClaimReader {
           before = counted(found);
           marchers.add(scene);
           if (!found.isEmpty()) {
-            maker = maker == null ? new ClaimMaker(document, files) : maker;
+            maker = maker == null ? new ClaimMaker(document, files, groups) : maker;
             maker.add(scene, found, drafts);
           }
           leftovers.add(document.id(), scene, found, ignored);

@@ -166,6 +166,7 @@ final class Collectives {
   /** Both groups as one. */
   static Group sum(Group a, Group b) {
     Count count = add(a.count(), b.count());
+    boolean another = b.head() < 0 && b.more() && b.high() == 1; // "the miner and another"
     Qualifier qualifier =
         a.qualifier() == Qualifier.EXACT
             ? b.qualifier()
@@ -176,7 +177,7 @@ final class Collectives {
         a.head(),
         count,
         qualifier,
-        a.role() == b.role() ? a.role() : Role.UNKNOWN,
+        a.role() == b.role() || another ? a.role() : Role.UNKNOWN,
         a.child() && b.child(),
         a.kind() == Group.Kind.PLURAL ? b.kind() : a.kind(),
         a.definite() && b.definite(),

@@ -336,7 +336,7 @@ final class GroupReader {
               count,
               qualifier,
               role(w, head),
-              w.sense(head).child(),
+              Heads.isChild(w, from, head),
               definite,
               more);
       return w.has(head, Tag.COLLECTIVE) && !of && count.point() != null && count.point() == 1
@@ -466,7 +466,7 @@ final class GroupReader {
         count,
         plural || collective ? VAGUE : EXACT,
         role(w, head),
-        w.sense(head).child() || Heads.isMinor(w, from, head),
+        Heads.isChild(w, from, head),
         kind,
         definite,
         more);
@@ -529,7 +529,7 @@ final class GroupReader {
             Group.SOME,
             VAGUE,
             role(w, head),
-            w.sense(head).child(),
+            Heads.isChild(w, at, head),
             Group.Kind.PLURAL,
             false,
             false);
@@ -542,7 +542,7 @@ final class GroupReader {
           collective ? collectiveCount(w, head) : Group.ONE,
           collective ? VAGUE : EXACT,
           role(w, head),
-          w.sense(head).child(),
+          Heads.isChild(w, at, head),
           collective ? Group.Kind.PLURAL : Group.Kind.NAMED,
           false,
           false);

@@ -438,13 +438,14 @@ final class Heads {
     return years;
   }
 
-  static boolean isMinor(Wording w, int from, int head) {
+  /** Whether a group is of children: by the age that it tells, or else by its noun. */
+  static boolean isChild(Wording w, int from, int head) {
     for (int at = from; at <= head; at++) {
       int age = age(w, at);
-      if (age >= 0 && age < 18) {
-        return true;
+      if (age >= 0) {
+        return age < 18; // "a 19-year-old boy" is none
       }
     }
-    return false;
+    return w.sense(head).child();
   }
 }

@@ -56,6 +56,7 @@ final class Marchers {
       return drafts;
     }
     List<Draft> settled = new ArrayList<>(drafts.size());
+    Draft marching = null;
     for (Draft draft : drafts) {
       Claim claim = draft.claim();
       Group group = draft.finding().group();
@@ -66,6 +67,14 @@ final class Marchers {
               && group.kind() != Group.Kind.NAMED
               && nouns.contains(noun(draft.scene().wording(), group))
               && !ANYBODY.contains(noun(draft.scene().wording(), group));
+      // "four students were killed and seven wounded": of whom the number is.
+      boolean beside =
+          claim.role() == Role.CIVILIAN
+              && group.head() < 0
+              && marching != null
+              && marching.scene().equals(draft.scene());
+      named |= beside;
+      marching = named ? draft : marching;
       settled.add(
           named
               ? new Draft(Claims.of(claim, Role.PROTESTER), draft.finding(), draft.scene())

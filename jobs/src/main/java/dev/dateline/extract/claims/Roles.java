@@ -3,6 +3,9 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.ActorKind;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
+import dev.dateline.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -40,39 +43,147 @@ final class Roles {
           "teachers",
           "leaders");
 
-  private Roles() {}
+  private static final Set<String> ACCUSED =
+      Set.of(
+          "suspect",
+          "suspects",
+          "defendant",
+          "defendants",
+          "offender",
+          "offenders",
+          "culprit",
+          "culprits",
+          "accomplice",
+          "accomplices",
+          "fugitive",
+          "fugitives",
+          "plotter",
+          "plotters");
 
-  /** Who "he" is: the last single person of the sentence, or the last one counted. */
-  private static Role antecedent(Scene scene, Group pronoun, Role before, boolean police) {
-    Role role = null;
-    for (Group group : scene.groups()) {
-      if (group.begin() >= pronoun.begin()) {
-        break;
-      }
-      boolean single = Group.ONE.equals(group.count()) && group.kind() != Group.Kind.PRONOUN;
-      // "the officer kneels on her and arrests her": whoever arrests is not who is arrested.
-      if (single
-          && group.role() != Role.UNKNOWN
-          && !(police && group.role() == Role.SECURITY)
-          && (role == null || group.kind() == Group.Kind.COUNTED)) {
-        role = group.role();
-      }
-    }
-    return role != null || police && before == Role.SECURITY ? role : before;
+  /** Whom a crime makes what they are, and no cause. */
+  private static final Set<String> CRIMINALS =
+      Set.of(
+          "dealer",
+          "dealers",
+          "trafficker",
+          "traffickers",
+          "burglar",
+          "burglars",
+          "thief",
+          "thieves",
+          "smuggler",
+          "smugglers",
+          "convict",
+          "convicts",
+          "criminal",
+          "criminals");
+
+  /** Those of them who come with arms. */
+  private static final Set<String> VIOLENT =
+      Set.of(
+          "robber",
+          "robbers",
+          "murderer",
+          "murderers",
+          "killer",
+          "killers",
+          "carjacker",
+          "carjackers",
+          "gangster",
+          "gangsters",
+          "perpetrator",
+          "perpetrators");
+
+  private static final Set<String> SELF = Set.of("i", "me", "my");
+
+  /** One person's role as told in a sentence. */
+  private record Told(Role role, int sentence) {}
+
+  private final Cast cast;
+  private final Bodies bodies;
+  private final BooleanSupplier unrest;
+  private final Map<Long, Role> held = new HashMap<>();
+  private Told harmed;
+  private Told taken;
+
+  /**
+   * @param unrest whether the article is about unrest, which takes a look at all of it
+   */
+  Roles(Cast cast, Bodies bodies, BooleanSupplier unrest) {
+    this.cast = cast;
+    this.bodies = bodies;
+    this.unrest = unrest;
   }
 
-  /** "four students were killed and seven wounded": the seven are students too; or null. */
+  /** Who "he" is: the last single person of the sentence, or of those before, or counted last. */
+  private Role antecedent(Scene scene, Finding finding, ActorKind actor, Told before) {
+    Group pronoun = finding.group();
+    boolean custody = isCustody(finding) || actor == ActorKind.SECURITY;
+    if (SELF.contains(scene.wording().word(pronoun.begin()))) {
+      return null; // a speaker, of whom others are spoken around
+    }
+    boolean own = scene.wording().word(pronoun.begin()).endsWith("self");
+    Role role = cast.last(scene, pronoun.begin(), own ? null : finding.by(), custody);
+    if (role != null) {
+      return role;
+    }
+    Sentence sentence = scene.wording().sentence();
+    boolean next = before != null && before.sentence() >= sentence.number() - 1;
+    role = next ? null : cast.before(sentence, custody);
+    boolean police = custody && before != null && before.role() == Role.SECURITY;
+    return role != null || before == null || police ? role : before.role();
+  }
+
+  /**
+   * "four students were killed and seven wounded", "shot three clerks, killing two", "a man was
+   * shot and another stabbed": a number without a noun counts those of the noun before; or null.
+   */
   private static Role beside(Scene scene, Group number) {
+    Wording w = scene.wording();
+    boolean another = w.is(number.begin(), "another") || w.is(number.begin(), "a");
+    boolean others = number.more() && !another && !w.is(number.end() - 1, "more");
+    if (!number.isNumbered() || others || w.is(number.end(), "of")) {
+      return null;
+    }
     Role role = null;
     for (Group group : scene.groups()) {
       if (group.begin() >= number.begin()) {
         break;
       }
-      boolean several = group.kind() == Group.Kind.COUNTED && !Group.ONE.equals(group.count());
-      role = several && group.head() >= 0 ? group.role() : null;
+      boolean counted = group.kind() == Group.Kind.COUNTED || another && group.high() == 1;
+      boolean several = another || !Group.ONE.equals(group.count());
+      boolean noun = w.hasAny(group.head(), Wording.PEOPLE) || Heads.age(w, group.head()) >= 0;
+      if (counted && several && group.head() >= 0 && noun) {
+        role = group.role();
+      } else if (group.head() >= 0 && group.kind() != Group.Kind.THINGS) {
+        role = null;
+      }
     }
-    boolean joined = scene.wording().is(number.begin() - 1, "and");
-    return joined && number.isNumbered() && !number.more() && role != Role.UNKNOWN ? role : null;
+    return role == Role.UNKNOWN ? null : role;
+  }
+
+  /** "a robbery suspect", "the defendant": of a crime, where there is no unrest. */
+  private static boolean isAccused(Wording w, Group group) {
+    return group.head() >= 0
+        && group.kind() != Group.Kind.NOBODY
+        && (is(w, group, ACCUSED) || is(w, group, VIOLENT) || is(w, group, CRIMINALS));
+  }
+
+  /** "lawyers and activists", "those held": people of no one role. */
+  private static boolean isMixed(Wording w, Group group) {
+    return group.kind() != Group.Kind.GUESSED
+        && w.hasAny(group.head(), Wording.PEOPLE | Tag.PLUR.bit)
+        && !isAccused(w, group);
+  }
+
+  private static boolean is(Wording w, Group group, Set<String> nouns) {
+    return group.head() >= 0 && nouns.contains(w.lastToken(group.head()).lower());
+  }
+
+  /** A thief with a name is a private person, and nobody's fighter. */
+  static boolean isCriminal(Wording w, int head) {
+    String noun = w.lastToken(head).lower();
+    return CRIMINALS.contains(noun) || VIOLENT.contains(noun);
   }
 
   /** "burnt alive", "lynched", "hacked to death": what mobs do to those they find. */
@@ -82,54 +193,100 @@ final class Roles {
     return burnt || word.startsWith("lynch") || word.startsWith("hack") || word.startsWith("roast");
   }
 
-  /**
-   * @param unrest whether the article is about unrest, which takes a look at all of it
-   * @param before the role that people of the same measure had last; null when none
-   */
-  static Role of(
-      Scene scene, Finding finding, ActorKind actor, BooleanSupplier unrest, Role before) {
+  Role of(Scene scene, Finding finding, ActorKind actor) {
+    boolean custody = isCustody(finding);
+    Role role = role(scene, finding, actor, custody ? taken : harmed);
+    long number = finding.group().high();
+    if (number > 1 && custody) {
+      // "all six were released": of the six who were taken.
+      boolean freed = finding.measure() == Measure.RELEASED && role == Role.UNKNOWN;
+      role = freed ? held.getOrDefault(number, role) : role;
+      held.put(number, role);
+    }
+    if (number == 1) {
+      Told told = new Told(role, scene.wording().sentence().number());
+      taken = custody ? told : taken;
+      harmed = custody ? harmed : told;
+    }
+    return role;
+  }
+
+  /** "three people police arrested": the last noun is of who took them. */
+  private static boolean isTaker(Wording w, Group group) {
+    int head = group.head();
+    return w.has(head, Tag.PEOPLE)
+        && w.has(head - 1, Tag.PERSON)
+        && w.sense(head - 1).plural()
+        && head > group.begin() + 1;
+  }
+
+  /** "ram sevaks": volunteers of a movement, who are taken for being there. */
+  private static boolean isVolunteer(Wording w, Group group) {
+    return group.head() >= 0 && w.lastToken(group.head()).lower().contains("sevak");
+  }
+
+  private static boolean isCustody(Finding finding) {
+    return finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
+  }
+
+  /** What the noun of the people says, or of what they are members. */
+  private Role told(Wording w, Finding finding) {
+    Group group = finding.group();
+    if (is(w, group, CRIMINALS) || isCustody(finding) && is(w, group, VIOLENT)) {
+      return Role.CIVILIAN;
+    }
+    Role role = isTaker(w, group) ? Role.UNKNOWN : group.role();
+    return role == Role.UNKNOWN ? bodies.role(w, group) : role;
+  }
+
+  private Role role(Scene scene, Finding finding, ActorKind actor, Told before) {
     Wording w = scene.wording();
     Group group = finding.group();
-    Role role = group.role();
+    Role role = told(w, finding);
     if (finding.measure() == Measure.PARTICIPANTS) {
       return role == Role.UNKNOWN || role == Role.CIVILIAN ? Role.PROTESTER : role;
     }
+    boolean custody = isCustody(finding);
     boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
-    boolean single = Group.ONE.equals(group.count());
-    boolean taken = finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED;
     if (open && group.kind() == Group.Kind.PRONOUN) {
-      boolean police = taken && finding.rule().endsWith(".active");
-      Role known = antecedent(scene, group, before, police);
-      return known != null
+      Role known = antecedent(scene, finding, actor, before);
+      return known != null && known != Role.UNKNOWN
           ? known
-          : taken && unrest.getAsBoolean() ? Role.PROTESTER : Role.CIVILIAN;
+          : custody && unrest.getAsBoolean() ? Role.PROTESTER : Role.CIVILIAN;
     }
     boolean crowd =
         group.head() < 0
             || w.has(group.head(), Tag.DEED)
             || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
-    if (open && crowd && taken && unrest.getAsBoolean()) {
+    boolean several = !Group.ONE.equals(group.count());
+    boolean shotAt = actor == ActorKind.SECURITY && role == Role.CIVILIAN && several;
+    boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
+    boolean marched = (crowd || custody && mixed) && (custody || shotAt);
+    if (custody && isVolunteer(w, group) || open && marched && unrest.getAsBoolean()) {
       return Role.PROTESTER;
     }
-    if (open
-        && crowd
-        && actor == ActorKind.SECURITY
-        && role == Role.CIVILIAN
-        && !single
-        && unrest.getAsBoolean()) {
-      return Role.PROTESTER;
+    boolean name = group.head() >= 0 && !w.hasAny(group.head(), Wording.PEOPLE);
+    if (open && name && Group.ONE.equals(group.count())) {
+      Role told = cast.named(w, group);
+      boolean marcher = told == Role.PROTESTER && !unrest.getAsBoolean();
+      role = told == Role.UNKNOWN || marcher ? role : told;
     }
-    Role beside = role == Role.UNKNOWN && group.head() < 0 ? beside(scene, group) : null;
+    return role == Role.UNKNOWN ? open(scene, finding, crowd) : role;
+  }
+
+  /** The role of people of whom their noun says nothing. */
+  private static Role open(Scene scene, Finding finding, boolean crowd) {
+    Wording w = scene.wording();
+    Group group = finding.group();
+    if (isCustody(finding) && isAccused(w, group)) {
+      return Role.CIVILIAN;
+    }
+    Role beside = group.head() < 0 ? beside(scene, group) : null;
     if (beside != null) {
       return beside;
     }
-    if (role == Role.UNKNOWN && crowd && isMobbed(w, finding)) {
-      return Role.CIVILIAN;
-    }
-    if (role == Role.UNKNOWN
-        && (group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE)) {
-      return Role.CIVILIAN;
-    }
-    return role;
+    boolean one = group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE;
+    one |= group.head() < 0 && w.is(group.end() - 1, "couple");
+    return one || crowd && isMobbed(w, finding) ? Role.CIVILIAN : Role.UNKNOWN;
   }
 }

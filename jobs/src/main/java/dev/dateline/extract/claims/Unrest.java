@@ -27,8 +27,7 @@ final class Unrest {
               "teargas",
               "prohibitory",
               "agitation",
-              "bandh",
-              "procession"));
+              "bandh"));
 
   private Unrest() {}
 

@@ -1,0 +1,83 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Role;
+import dev.dateline.text.RuleFiles;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What people are members of, and so who they are: "members of the Red Cross". */
+final class Bodies {
+  /** Lexemes of a body's name that are looked at. */
+  private static final int REACH = 8;
+
+  private static final Set<String> MEMBERS =
+      Set.of("member", "members", "personnel", "people", "cadres", "recruits", "volunteers");
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<Role, Integer> ranks = new LinkedHashMap<>();
+
+  static Bodies of(RuleFiles files) {
+    return files.once(Bodies.class, Bodies::load);
+  }
+
+  private static Bodies load(RuleFiles files) {
+    Bodies bodies = new Bodies();
+    files.lines(
+        "bodies",
+        2,
+        2,
+        cells -> {
+          Role role = Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
+          bodies.ranks.putIfAbsent(role, bodies.ranks.size());
+          bodies.roles.put(cells[1], role);
+        });
+    return bodies;
+  }
+
+  /** The role of the members that a group counts; {@code UNKNOWN} where nothing tells it. */
+  Role role(Wording w, Group group) {
+    int head = group.head();
+    if (head < 0 || !MEMBERS.contains(w.lastToken(head).lower())) {
+      return Role.UNKNOWN;
+    }
+    int of = head + 1;
+    int from = w.firstToken(w.is(of, "of") ? of + 1 : group.begin());
+    int end = w.is(of, "of") ? end(w, of + 1) : head;
+    Role best = Role.UNKNOWN;
+    for (int k = from; k < w.firstToken(end); k++) {
+      String word = w.tokens().get(k).lower();
+      best = first(best, roles.get(word));
+      if (k + 1 < w.tokens().size()) {
+        best = first(best, roles.get(word + " " + w.tokens().get(k + 1).lower()));
+      }
+    }
+    return best;
+  }
+
+  /** Where the name of a body ends: before a verb, a mark or another phrase. */
+  private static int end(Wording w, int from) {
+    int at = from;
+    while (at < w.size() && at < from + REACH) {
+      boolean links = w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) || w.is(at, "of") || w.is(at, "-");
+      boolean stops =
+          w.isMark(at)
+              || w.hasAny(at, Wording.EDGE | Tag.HARM.bit | Tag.SHOOT.bit | Tag.DIE.bit)
+              || w.hasAny(at, Tag.STATE.bit | Tag.VERB.bit);
+      if (stops && !links) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private Role first(Role known, Role other) {
+    if (other == null || known == other) {
+      return known;
+    }
+    return known == Role.UNKNOWN || ranks.get(other) < ranks.get(known) ? other : known;
+  }
+}

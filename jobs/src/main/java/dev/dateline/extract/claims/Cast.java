@@ -1,0 +1,251 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Field;
+import dev.dateline.model.Role;
+import dev.dateline.text.Document;
+import dev.dateline.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who the people of an article are by what it says of them elsewhere: of a name, "Officer Om Jain",
+ * "Jain, a guard"; of whom a pronoun means, in the sentences before.
+ */
+final class Cast {
+  /** Names looked up in an article at most. */
+  private static final int NAMES = 40;
+
+  /** Sentences with a name that are looked at. */
+  private static final int MENTIONS = 8;
+
+  /** Sentences before a pronoun that may tell whom it means. */
+  private static final int BEFORE = 3;
+
+  /** Words of a name before its last at most. */
+  private static final int WORDS = 4;
+
+  /** Lexemes between a person and the name that they are identified by. */
+  private static final int IDENTIFIED = 12;
+
+  private static final Set<String> CALLING = Set.of("identified", "named", "known", "called");
+
+  private final Document document;
+  private final ClaimLexicon lexicon;
+  private final GroupReader reader;
+  private final Map<String, Role> names = new HashMap<>();
+
+  Cast(Document document, ClaimLexicon lexicon, GroupReader reader) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.reader = reader;
+  }
+
+  /** The role that the article gives a name anywhere; {@code UNKNOWN} where it gives none. */
+  Role named(Wording w, Group group) {
+    int last = group.end() - 1;
+    if (w.word(last).length() < 3 || !isName(w, last)) {
+      return Role.UNKNOWN;
+    }
+    String given = last > group.begin() && isName(w, last - 1) ? w.word(last - 1) : "";
+    String key = given + " " + w.word(last);
+    if (!names.containsKey(key) && names.size() < NAMES) {
+      names.put(key, find(given, w.word(last)));
+    }
+    return names.getOrDefault(key, Role.UNKNOWN);
+  }
+
+  static boolean isName(Wording w, int at) {
+    return !w.hasAny(at, Wording.PEOPLE | Tag.TITLE.bit | Wording.EDGE)
+        && (w.isCapital(at) || w.oneCase() && w.isUnknown(at));
+  }
+
+  private Role find(String given, String name) {
+    String text = document.text().source().reading();
+    Role found = Role.UNKNOWN;
+    int looked = 0;
+    for (Sentence sentence : document.text().sentences()) {
+      if (looked == MENTIONS) {
+        break;
+      }
+      if (!contains(text, sentence, name)) {
+        continue;
+      }
+      looked++;
+      Wording w = new Wording(sentence, document.letterCase(), lexicon);
+      for (int at = 0; at < w.size(); at++) {
+        Role role = w.is(at, name) && isSame(w, at, given) ? told(w, at) : null;
+        if (role != null && role != Role.UNKNOWN && role != Role.CIVILIAN) {
+          return role;
+        }
+        found = role == null || found == Role.CIVILIAN ? found : role;
+      }
+    }
+    return found;
+  }
+
+  private static boolean contains(String text, Sentence sentence, String lower) {
+    int length = lower.length();
+    for (int at = sentence.begin(); at + length <= sentence.end(); at++) {
+      if (text.regionMatches(true, at, lower, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Linda Jain" is not "Om Jain". */
+  private static boolean isSame(Wording w, int at, String given) {
+    return given.isEmpty() || w.is(at - 1, given) || !isName(w, at - 1);
+  }
+
+  /** What the words around a name say; null when they say nothing. */
+  private static Role told(Wording w, int at) {
+    int begin = at;
+    while (begin > at - WORDS && (isName(w, begin - 1) || isInitial(w, begin - 1))) {
+      begin--;
+    }
+    Role before = before(w, begin, at + 1);
+    return before != null ? before : after(w, at + 1);
+  }
+
+  private static boolean isInitial(Wording w, int at) {
+    return w.is(at, ".") && isName(w, at - 1) && w.word(at - 1).length() <= 2;
+  }
+
+  private static Role before(Wording w, int begin, int end) {
+    boolean aside =
+        w.isComma(begin - 1) && w.isComma(Ages.rightOf(w, end)); // "the guard, Om Jain,"
+    int at = w.is(begin - 1, ".") || aside ? begin - 2 : begin - 1;
+    if (isOne(w, at) || w.has(at, Tag.TITLE)) {
+      return role(w, at);
+    }
+    int called = w.is(at, "as") ? at - 1 : at;
+    if (!CALLING.contains(w.word(called))) {
+      return null;
+    }
+    for (int k = called - 1; k > Math.max(-1, called - IDENTIFIED); k--) {
+      if (isOne(w, k) && !w.is(k + 1, "'s")) {
+        return role(w, k);
+      }
+      if (w.has(k, Tag.SAY)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** ", 34, a guard at the mill", ", who was a guard", "was a guard". */
+  private static Role after(Wording w, int end) {
+    int at = Ages.rightOf(w, end);
+    boolean comma = w.isComma(at);
+    at = comma ? at + 1 : at;
+    at = w.has(at, Tag.REL) ? at + 1 : at;
+    int verb = at;
+    while (w.hasAny(at, Tag.AUX_S.bit | Tag.AUX.bit)) {
+      at++;
+    }
+    boolean article = w.is(at, "a") || w.is(at, "an");
+    if (!article && (verb < at || !comma) || w.is(at, "the")) {
+      return null;
+    }
+    int head = Heads.find(w, article ? at + 1 : at);
+    return head >= 0 && isOne(w, head) && !w.hasAny(head + 1, Tag.SAY.bit) ? role(w, head) : null;
+  }
+
+  /** A thief with a name is a private person. */
+  private static Role role(Wording w, int head) {
+    return Roles.isCriminal(w, head) ? Role.CIVILIAN : w.sense(head).role();
+  }
+
+  private static boolean isOne(Wording w, int at) {
+    return w.has(at, Tag.PERSON) && !w.sense(at).plural();
+  }
+
+  /** Whom the sentences before are about, where that is one person; null when it is not. */
+  Role before(Sentence sentence, boolean police) {
+    if (sentence.field() != Field.TEXT) {
+      return null;
+    }
+    List<Sentence> all = sentence.passage().sentences();
+    for (int back = 1; back <= BEFORE && back <= sentence.number(); back++) {
+      Sentence told = all.get(sentence.number() - back);
+      Scene scene = new Scene(new Wording(told, document.letterCase(), lexicon), reader);
+      Group first = scene.groups().isEmpty() ? null : scene.groups().get(0);
+      if (first != null && first.role() == Role.SECURITY && police) {
+        // "Police dragged the marcher away": whom they dealt with is meant.
+        return last(scene, scene.wording().size(), first, true);
+      }
+      if (first == null || first.kind() != Group.Kind.PRONOUN) {
+        boolean about = first != null && isOpening(scene.wording(), first);
+        return about ? last(scene, first.end(), null, police) : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a sentence begins with, and goes on about: no speaker, no time or place. */
+  private static boolean isOpening(Wording w, Group group) {
+    for (int k = 0; k < group.begin(); k++) {
+      if (w.hasAny(k, Tag.PREP.bit | Tag.SAY.bit) || w.word(k).equals("according")) {
+        return false;
+      }
+    }
+    int end = group.end();
+    while (isName(w, end) && !w.endsLikeVerb(end)) {
+      end++;
+    }
+    return !w.has(end, Tag.SAY);
+  }
+
+  /** The role of the person spoken of last before a lexeme; null when nobody was. */
+  Role last(Scene scene, int end, Group doer, boolean police) {
+    Wording w = scene.wording();
+    Role role = null;
+    boolean sure = false;
+    for (Group group : scene.groups()) {
+      if (group.begin() >= end) {
+        break;
+      }
+      boolean single =
+          Group.ONE.equals(group.count())
+              && group.kind() != Group.Kind.PRONOUN
+              && group.kind() != Group.Kind.THINGS
+              && group.kind() != Group.Kind.GUESSED;
+      // Who speaks, who did it, and where it was, is not who is meant.
+      boolean other =
+          speaks(w, group)
+              || w.is(group.begin() - 1, "by")
+              || w.is(group.begin() - 2, "according")
+              || w.is(group.end(), "'s")
+              || group.equals(doer);
+      if (!single || other) {
+        continue;
+      }
+      Role told = group.role();
+      boolean noun = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+      if (!noun && (told == Role.UNKNOWN || told == Role.CIVILIAN)) {
+        told = named(w, group);
+        boolean subject = isName(w, group.end() - 1) && w.hasAny(group.end(), Tag.AUX_S.bit);
+        told = told == Role.UNKNOWN && subject ? Role.CIVILIAN : told;
+      }
+      // "the officer kneels on her and arrests her": whoever arrests is not who is arrested.
+      if (told != Role.UNKNOWN && !(police && told == Role.SECURITY)) {
+        boolean counted = group.kind() == Group.Kind.COUNTED;
+        role = role == null || counted || !sure ? told : role;
+        sure |= counted;
+      }
+    }
+    return role;
+  }
+
+  /** "Jain also said", ", said Om Jain", "official sources said". */
+  private static boolean speaks(Wording w, Group group) {
+    int end = group.end();
+    boolean after =
+        w.hasAny(end, Tag.SAY.bit) || w.hasAny(end + 1, Tag.SAY.bit) && w.tags(end) == 0;
+    after |= w.hasAny(end, Tag.ADV.bit | Tag.AUX_S.bit) && w.hasAny(end + 1, Tag.SAY.bit);
+    return after || w.hasAny(group.begin() - 1, Tag.SAY.bit) && w.isComma(group.begin() - 2);
+  }
+}
