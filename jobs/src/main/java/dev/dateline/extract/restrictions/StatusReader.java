@@ -227,6 +227,9 @@ final class StatusReader {
 
   /** "The curfew ended", "curfew relaxed": not "the curfew helped to restore calm". */
   private boolean speaksOfItself(List<Token> tokens, int end, int at) {
+    if (tokens.get(at - 1).is("to") && at - end < 2) {
+      return false; // "a curfew to end the riots"
+    }
     return lexicon.longest("st_over", tokens, at) != null
         || at - end <= 1 && tokens.get(at).lower().endsWith("ed");
   }
