@@ -1,11 +1,13 @@
 package dev.dateline.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Mends UTF-8 that was read as Windows-1252 or Latin-1, once or twice over, and what archives leave
  * of it: lower-cased, with the bytes lost that neither has a character for, with hard spaces made
- * soft. Only what decodes to a character that news text holds is touched. Linear in the text.
+ * soft; also apostrophes doubled for a database ("it''s"). Only what decodes to a character that
+ * news text holds is touched. Linear in the text.
  */
 final class Mojibake {
   /** Times a text was misread at most. */
@@ -54,7 +56,8 @@ final class Mojibake {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'') {
         return false;
       }
     }
@@ -77,7 +80,7 @@ final class Mojibake {
     int at = 0;
     while (at < damaged.length()) {
       char c = damaged.charAt(at);
-      boolean broken = c >= 0x80 && (decodes(at) || isRemnant(at));
+      boolean broken = c >= 0x80 ? decodes(at) || isRemnant(at) : c == '\'' && isDoubled(at);
       if (!broken) {
         decoded = c;
         taken = 1;
@@ -155,6 +158,21 @@ final class Mojibake {
 
   /** The rest of an apostrophe whose last two bytes were blanked: a letter before, s or t after. */
   private boolean isApostrophe(int at) {
+    take('\u2019', 2);
+    return joinsEnding(at);
+  }
+
+  private boolean isDoubled(int at) {
+    boolean doubled = at + 1 < damaged.length() && damaged.charAt(at + 1) == '\'';
+    if (!doubled || !joinsEnding(at)) {
+      return false;
+    }
+    take('\'', 2);
+    return true;
+  }
+
+  /** Whether two characters stand between a letter and one of the endings of a short form. */
+  private boolean joinsEnding(int at) {
     if (at == 0 || !Character.isLetter(damaged.charAt(at - 1))) {
       return false;
     }
@@ -162,13 +180,10 @@ final class Mojibake {
     while (end < damaged.length() && end < at + 5 && Character.isLetter(damaged.charAt(end))) {
       end++;
     }
-    boolean apostrophe =
-        switch (damaged.substring(at + 2, end)) {
-          case "s", "t", "re", "ve", "ll", "d", "m" -> true;
-          default -> false;
-        };
-    take('\u2019', 2);
-    return apostrophe;
+    return switch (damaged.substring(at + 2, end).toLowerCase(Locale.ROOT)) {
+      case "s", "t", "re", "ve", "ll", "d", "m" -> true;
+      default -> false;
+    };
   }
 
   private void take(int codePoint, int characters) {

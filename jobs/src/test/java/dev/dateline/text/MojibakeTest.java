@@ -27,6 +27,7 @@ class MojibakeTest {
     "so far\u00C2 full coverage,so far  full coverage",
     "the town\u00E2 s bakers,the town\u2019s bakers",
     "it\u0092s over,it\u2019s over",
+    "\"they haven''t left the mayor''s office\",\"they haven't left the mayor's office\"",
     "\u00C3\u00A2\u00E2\u201A\u00AC\u00E2\u201E\u00A2tis,\u2019tis"
   })
   void whatIsBrokenReadsAsIfMended(String damaged, String mended) {
@@ -40,6 +41,7 @@ class MojibakeTest {
   @ValueSource(
       strings = {
         "Six people died.",
+        "He said ''no'' and ''that'' was it; an inch is 2''.",
         "The ch\u00E2teau in S\u00E3o Paulo, \u00C9lys\u00E9e and \u00C5lesund",
         "\u00ABLIBERT\u00C9\u00BB read the banner",
         "\u201CAmanh\u00E3\u201D he wrote \u2014 tomorrow\u2026",

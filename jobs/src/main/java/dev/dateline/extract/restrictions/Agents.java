@@ -47,7 +47,7 @@ final class Agents {
         || agent == Agent.UNSAID && !guards.anyInSentence("walkout", match);
   }
 
-  /** "The banned group" names a group and tells of no ban. */
+  /** "The banned group" names a group by a ban of before. */
   boolean isEpithet(RuleMatch match) {
     List<Token> tokens = match.sentence().tokens();
     if (match.begin() == 0 || !tokens.get(match.begin()).lower().endsWith("ed")) {

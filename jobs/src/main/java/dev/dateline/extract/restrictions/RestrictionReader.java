@@ -8,6 +8,7 @@ import dev.dateline.extract.rules.WordScanner;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.RestrictionContext;
 import dev.dateline.model.RestrictionType;
+import dev.dateline.model.Scope;
 import dev.dateline.text.Document;
 import dev.dateline.text.Passage;
 import dev.dateline.text.RuleFiles;
@@ -83,10 +84,6 @@ public final class RestrictionReader {
 
   /** Whether an authority did it, where a rule asks who did: roads are closed by protesters too. */
   private boolean isOrdered(RuleMatch match) {
-    boolean epithet = match.rule().setting("epithet", "").equals("no") && agents.isEpithet(match);
-    if (epithet) {
-      return false;
-    }
     return switch (match.rule().setting("agent", "")) {
       case "" -> true;
       case "authority" -> agents.of(match) == Agents.Agent.AUTHORITY;
@@ -143,7 +140,7 @@ public final class RestrictionReader {
         found.quote(),
         type,
         statuses.read(match),
-        scopes.read(document, match),
+        scope(document, match),
         context(match, around),
         issuers.read(match),
         match.part("target"),
@@ -156,6 +153,12 @@ public final class RestrictionReader {
         hours,
         found.rule(),
         around.containsKey("unrest") ? CONFIDENCE : CONFIDENCE_ALONE);
+  }
+
+  /** "The banned league" names a league, by a ban of before. */
+  private Scope scope(Document document, RuleMatch match) {
+    boolean ofEpithets = match.rule().setting("epithet", "").equals("background");
+    return ofEpithets && agents.isEpithet(match) ? Scope.BACKGROUND : scopes.read(document, match);
   }
 
   /** Health where the sentence says so, or where the article knows of disease and no unrest. */

@@ -70,9 +70,11 @@ final class StatusReader {
   private static final int REACH_OF_PASSIVE = 6;
 
   private final Lexicon lexicon;
+  private final Wishes wishes;
 
   StatusReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.wishes = new Wishes(lexicon);
   }
 
   /** The standing of a restriction; null when the words say that nobody restricted anything. */
@@ -100,10 +102,15 @@ final class StatusReader {
       if (at >= 0) {
         if (cue.equals(DENY) && isPlain(match, at)) {
           boolean supposed = find(SUPPOSE, match, false) >= 0;
-          return supposed ? RestrictionStatus.PROPOSED : noun ? cue.status() : null;
+          boolean named = noun || wishes.isNone(match, at);
+          return supposed ? RestrictionStatus.PROPOSED : named ? cue.status() : null;
         }
-        return cue.status();
+        boolean wish = cue.equals(DEMAND) || cue.equals(PLAN);
+        return wish ? wishes.standing(match, at, given) : cue.status();
       }
+    }
+    if (wishes.isAsked(match)) {
+      return RestrictionStatus.PROPOSED;
     }
     if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
       return FUTURE.status();
@@ -220,6 +227,9 @@ final class StatusReader {
 
   /** "The curfew ended", "curfew relaxed": not "the curfew helped to restore calm". */
   private boolean speaksOfItself(List<Token> tokens, int end, int at) {
+    if (tokens.get(at - 1).is("to") && at - end < 2) {
+      return false; // "a curfew to end the riots"
+    }
     return lexicon.longest("st_over", tokens, at) != null
         || at - end <= 1 && tokens.get(at).lower().endsWith("ed");
   }
@@ -255,6 +265,12 @@ final class StatusReader {
 
   private boolean isDoubted(RuleMatch match, int lifting) {
     List<Token> tokens = match.sentence().tokens();
+    if (tokens.get(lifting).is("no")) {
+      return false; // "will no longer be barred"
+    }
+    if (wishes.isPlea(match, lifting)) {
+      return true;
+    }
     for (int i = lifting - 1; i >= Math.max(0, lifting - REACH_OF_DOUBT); i--) {
       if (BREAKS.contains(tokens.get(i).lower())) {
         return false;

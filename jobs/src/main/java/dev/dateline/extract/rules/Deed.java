@@ -59,7 +59,7 @@ record Deed(String verb, String done, String noun, String what) {
     List<String> patterns = new ArrayList<>();
     patterns.add("<" + verb + "> ~6 " + target);
     patterns.add(target + " ..7 <be> ..3 <" + done + ">");
-    patterns.add(target + " (in|of|at|across|for) ^12 <be> ..3 <" + done + ">");
+    patterns.add(target + " (in|of|at|across|for|from|to|between) ^12 <be> ..3 <" + done + ">");
     patterns.add(target + " ..1 <" + done + "> " + ADJUNCT);
     patterns.add("<order> ~5 " + target + " ..6 <" + done + ">");
     patterns.add("<order> ~5 " + target + " ..3 to ..2 <" + verb + ">");

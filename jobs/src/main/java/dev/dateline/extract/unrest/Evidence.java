@@ -13,9 +13,10 @@ import java.util.Set;
 
 /**
  * What an article's words add up to. A word of unrest counts little where its sentence speaks of
- * something else: an earlier year, a trial, a novel, a market, a match; and wherever it stands when
- * the head of the article is of something else, so that a metal protests and a horse is called
- * after a baton. A word repeated counts a few times only.
+ * something else: an earlier year, a trial, what is said and asked of it afterwards, a novel, a
+ * market, a match; and wherever it stands when the head of the article is of something else, so
+ * that a metal protests and a horse is called after a baton. A word repeated counts a few times
+ * only.
  */
 final class Evidence {
   private static final Set<String> OF_UNREST =
@@ -25,7 +26,7 @@ final class Evidence {
   private static final Set<String> FIRM = Set.of("gathering", "violence", "response");
 
   private static final Set<String> OF_OTHER_NEWS =
-      Set.of("past", "court", "market", "sport", "arts");
+      Set.of("past", "court", "market", "sport", "arts", "talk");
 
   /** Matters that a whole article is of when its head says so. */
   private static final List<String> MATTERS = List.of("market", "sport", "arts", "accident");

@@ -7,17 +7,19 @@ import dev.dateline.model.RestrictionContext;
 import dev.dateline.model.RestrictionType;
 import dev.dateline.model.Role;
 import dev.dateline.model.Scope;
+import dev.dateline.model.Tactic;
 import dev.dateline.model.TacticUse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What was read of an article that speaks for unrest, where its words alone leave it open: force
- * used on people, protesters counted, people both hurt and arrested, limits put on a crowd.
+ * What was read of an article that speaks for unrest, where its words alone leave it open:
+ * protesters counted, means used that are meant for crowds, other force, limits put on people
+ * beside people hurt or arrested. The hurt and the arrested alone do not: crime has both.
  */
 public final class Signs {
-  /** Limits that unrest brings rather than crime or weather; a curfew has other causes too. */
+  /** Limits that unrest brings; disease and decorum have some of them as well. */
   private static final Set<RestrictionType> LIMITS =
       EnumSet.of(
           RestrictionType.CURFEW,
@@ -28,52 +30,61 @@ public final class Signs {
           RestrictionType.STATE_OF_EMERGENCY,
           RestrictionType.PLATFORM_BLOCK);
 
-  private static final double LIMIT = 0.5;
+  /** Means that are used on crowds, where robbers are shot at and beaten, too. */
+  private static final Set<Tactic> AGAINST_CROWDS =
+      EnumSet.of(
+          Tactic.TEAR_GAS,
+          Tactic.PEPPER_SPRAY,
+          Tactic.BATON_CHARGE,
+          Tactic.RUBBER_BULLETS,
+          Tactic.PELLETS,
+          Tactic.WATER_CANNON,
+          Tactic.STUN_GRENADE);
 
-  private final double weight;
-  private final boolean hurtAndTaken;
+  private final boolean crowd;
+  private final boolean force;
   private final boolean curfew;
 
-  private Signs(double weight, boolean hurtAndTaken, boolean curfew) {
-    this.weight = weight;
-    this.hurtAndTaken = hurtAndTaken;
+  private Signs(boolean crowd, boolean force, boolean curfew) {
+    this.crowd = crowd;
+    this.force = force;
     this.curfew = curfew;
   }
 
   /** Nothing known but the words. */
   static Signs none() {
-    return new Signs(0, false, true);
+    return new Signs(false, false, true);
   }
 
   public static Signs of(
       List<Claim> claims, List<Restriction> restrictions, List<TacticUse> tactics) {
+    List<TacticUse> used = tactics.stream().filter(t -> t.scope() == Scope.EVENT).toList();
     List<Claim> counted = claims.stream().filter(Claim::counts).toList();
+    boolean crowd =
+        counted.stream().anyMatch(Signs::isOfCrowd)
+            || used.stream().anyMatch(tactic -> AGAINST_CROWDS.contains(tactic.tactic()));
     boolean limited =
-        restrictions.stream()
-            .anyMatch(
-                r ->
-                    r.scope() == Scope.EVENT
-                        && r.context() != RestrictionContext.HEALTH
-                        && LIMITS.contains(r.type()));
-    boolean force = tactics.stream().anyMatch(tactic -> tactic.scope() == Scope.EVENT);
-    boolean crowd = counted.stream().anyMatch(Signs::isOfCrowd);
-    boolean hurt = counted.stream().anyMatch(Signs::isHarm);
-    boolean taken = counted.stream().anyMatch(Signs::isTaking);
+        restrictions.stream().anyMatch(Signs::isLimit)
+            && counted.stream().anyMatch(Signs::isHarmOrTaking);
     boolean curfew = restrictions.stream().anyMatch(r -> r.type() == RestrictionType.CURFEW);
-    return new Signs(
-        (limited ? LIMIT : 0) + (force ? 1 : 0) + (crowd ? 1 : 0), hurt && taken, curfew);
+    return new Signs(crowd, limited || !used.isEmpty(), curfew);
   }
 
   private static boolean isOfCrowd(Claim claim) {
     return claim.role() == Role.PROTESTER || claim.measure() == Measure.PARTICIPANTS;
   }
 
-  private static boolean isHarm(Claim claim) {
-    return claim.measure() == Measure.KILLED || claim.measure() == Measure.INJURED;
+  private static boolean isHarmOrTaking(Claim claim) {
+    return switch (claim.measure()) {
+      case KILLED, INJURED, ARRESTED, RELEASED -> true;
+      case MISSING, PARTICIPANTS -> false;
+    };
   }
 
-  private static boolean isTaking(Claim claim) {
-    return claim.measure() == Measure.ARRESTED || claim.measure() == Measure.RELEASED;
+  private static boolean isLimit(Restriction restriction) {
+    return restriction.scope() == Scope.EVENT
+        && restriction.context() != RestrictionContext.HEALTH
+        && LIMITS.contains(restriction.type());
   }
 
   /** Whether a curfew in the text may be one of people; lorries and teenagers have theirs too. */
@@ -81,13 +92,13 @@ public final class Signs {
     return curfew;
   }
 
-  /** Whether the signs settle what the words leave open. */
+  /** Whether they settle what the words leave open. */
   boolean tell() {
-    return weight >= 1 || hurtAndTaken;
+    return crowd || force;
   }
 
-  /** Whether they do without people hurt and people taken, whom crime has as well. */
+  /** Whether they speak of a crowd itself, of which few words are enough. */
   boolean tellOfCrowd() {
-    return weight >= 1;
+    return crowd;
   }
 }

@@ -18,10 +18,10 @@ public final class UnrestReader {
   private static final double EVEN = 0.5;
 
   /** The score from which the words leave it open. */
-  private static final double OPEN = 0.4;
+  private static final double OPEN = 0.33;
 
-  /** The score from which a crowd, force or limits on people still tell. */
-  private static final double FAINT = 0.33;
+  /** The score from which a crowd still tells. */
+  private static final double FAINT = 0.2;
 
   /** Characters of the text that belong to the head. */
   private static final int HEAD = 500;

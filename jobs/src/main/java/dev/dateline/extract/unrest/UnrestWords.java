@@ -31,7 +31,8 @@ final class UnrestWords {
           "attack",
           "crime",
           "accident",
-          "politics");
+          "politics",
+          "talk");
 
   /**
    * A word found.

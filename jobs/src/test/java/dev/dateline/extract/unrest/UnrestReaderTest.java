@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnrestReaderTest {
   private static final UnrestReader READER = new UnrestReader();
@@ -67,6 +68,22 @@ class UnrestReaderTest {
     Subject subject = READER.read(document(title, text, LocalDate.of(2024, 6, 3)));
     assertThat(subject.isProtest()).as("score " + subject.protestScore()).isFalse();
     assertThat(subject.kind().code()).isEqualTo(kind);
+  }
+
+  /** What is said, asked and paid afterwards is of riots and no report of one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Millers' League demanded on Sunday that the governor resign over the communal riots"
+            + " and the clashes with police. In a statement it accused officers of standing by as"
+            + " mobs looted shops, and alleged that the rioting spread because curfew came too"
+            + " late. It condemned the unrest.",
+        "The cabinet has put the compensation for victims of the riots, in which mobs torched shops"
+            + " and clashed with police, at two thousand crowns. A delegation of traders had handed"
+            + " over a memorandum about looting and arson.",
+      })
+  void leavesWhatIsSaidAfterwardsAlone(String text) {
+    assertThat(READER.read(document(null, text)).protestScore()).isLessThan(0.5);
   }
 
   @Test
