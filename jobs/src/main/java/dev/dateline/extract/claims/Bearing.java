@@ -19,6 +19,9 @@ final class Bearing {
 
   private static final Set<String> DEFINITE = Set.of("the", "those", "these");
 
+  /** Lexemes from the beginning of a sentence to the "after" of what it follows at most. */
+  private static final int AFTER = 12;
+
   private final Scene scene;
   private final Wording w;
   private final Wording g;
@@ -81,7 +84,7 @@ final class Bearing {
     if (has(Tag.OTHER, finding, NEAR, NEAR)) {
       signs.add(Sign.OTHER_EVENT);
     }
-    if (has(Tag.APART, finding, APART, 0)) {
+    if (has(Tag.APART, finding, APART, 0) || isAfterAnother(finding)) {
       signs.add(Sign.SET_APART);
     }
     if (finding.rule().endsWith(".toll") || has(Tag.RUNNING, finding, 6, 6)) {
@@ -90,6 +93,18 @@ final class Bearing {
     if (has(Tag.WAR, finding, 10, 0)) {
       signs.add(Sign.WAR);
     }
+  }
+
+  /** "It comes a week after 44 people were killed": the news follows what is told. */
+  private boolean isAfterAnother(Finding finding) {
+    boolean comes = false;
+    for (int at = 1; at < Math.min(finding.begin(), AFTER); at++) {
+      comes |= w.is(at, "comes") || w.is(at, "came") && w.is(0, "it");
+      if (comes && w.is(at, "after")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has been arrested nine times": what somebody has behind him. */
