@@ -3,6 +3,7 @@ package dev.dateline.count;
 import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
+import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import dev.dateline.model.Status;
 import java.util.HashSet;
@@ -124,7 +125,14 @@ record MeasureTotal(
     return claim.change() == Change.CUMULATIVE
         && claim.low() != null
         && claim.low().equals(claim.best())
-        && claim.high() == null;
+        && claim.high() == null
+        && claim.qualifier() == Qualifier.AT_LEAST
+        && !saysAtLeast(claim.quote().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the toll rose to at least 30": an open figure, and no rank. */
+  private static boolean saysAtLeast(String quote) {
+    return quote.contains("least") || quote.contains("minimum") || quote.contains("or more");
   }
 
   /** A total that reaches the rank of the last one told; what a rank counts is exact. */

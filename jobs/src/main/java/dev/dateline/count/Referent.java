@@ -31,6 +31,9 @@ record Referent(Kind kind, Boolean woman, int age) {
       Set.of(
           "the", "those", "these", "this", "that", "he", "him", "his", "she", "her", "they", "them",
           "their", "both", "himself", "herself", "i", "me", "my", "we", "us", "our");
+  /** "three of the soldiers": some of those told of before. */
+  private static final Set<String> WHOLE = Set.of("the", "those", "these", "them", "us", "whom");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> FATES =
       Set.of(
@@ -112,7 +115,8 @@ record Referent(Kind kind, Boolean woman, int age) {
         return Kind.KNOWN;
       }
       if (NEW.contains(words[i]) || isNumber(words[i])) {
-        return Kind.NEW;
+        boolean ofKnown = i + 2 < words.length && words[i + 1].equals("of");
+        return ofKnown && WHOLE.contains(words[i + 2]) ? Kind.KNOWN : Kind.NEW;
       }
     }
     return Kind.BARE;
