@@ -95,7 +95,7 @@ final class Fact {
   /** Same number, of people who may be the same. */
   boolean agrees(Claim claim) {
     if (follows != null && !isKnown(claim)
-        || !fits(claim.role())
+        || !fits(claim.role()) && !isHeldFor(claim)
         || point() != point(claim.count())) {
       return false;
     }
@@ -107,6 +107,17 @@ final class Fact {
             && Referent.isIntroduced(claim.quote());
     boolean same = point() != 1 || referent.mayBe(other) && !another;
     return same && !isNewcomer(claim, other);
+  }
+
+  /** "the leader" after "a man", "five union leaders" after "five students": told by their work. */
+  private boolean isHeldFor(Claim claim) {
+    return isOfOffice(role)
+        && isOfOffice(claim.role())
+        && isKnown(claim);
+  }
+
+  private static boolean isOfOffice(Role role) {
+    return role != Role.SECURITY && role != Role.MILITANT;
   }
 
   /** "a woman was burnt and a youth was shot": both brought in by one sentence. */
@@ -182,7 +193,7 @@ final class Fact {
     Referent other = Referent.of(claim);
     long others = point(claim.count());
     return !part
-        && fits(claim.role())
+        && (fits(claim.role()) || isHeldFor(claim))
         && other.kind() == Referent.Kind.KNOWN
         && others < point()
         && others > 0
@@ -221,7 +232,11 @@ final class Fact {
       members.putIfAbsent(claim.role(), other);
       return;
     }
-    boolean office = role == Role.CIVILIAN && claim.role() != Role.UNKNOWN && point() == 1;
+    boolean office =
+        role == Role.CIVILIAN
+            && claim.role() != Role.UNKNOWN
+            && point() == 1
+            && !Referent.isPronoun(claim.quote());
     if (role == Role.UNKNOWN || office) {
       role = claim.role();
     }
