@@ -129,6 +129,17 @@ final class Fact {
         && !quote.contains(claim.quote());
   }
 
+  /** Whether the lede says the same number as this of the headline. */
+  boolean isHeadlineOf(Claim claim) {
+    return field == Field.TITLE
+        && claim.field() == Field.TEXT
+        && claim.sentence() != null
+        && claim.sentence() <= LEDE
+        && fits(claim.role())
+        && point() > 1
+        && point() == point(claim.count());
+  }
+
   /** "the attorney general was killed", "Garcia was killed", "he died": of whatever role. */
   boolean mayBeNamed(Claim claim) {
     Referent other = Referent.of(claim);

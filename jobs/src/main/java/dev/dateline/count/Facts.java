@@ -16,7 +16,7 @@ final class Facts {
   /** Takes in the next claim in document order. */
   void add(Claim claim) {
     boolean more = claim.change() == Change.MORE;
-    Fact same = more ? null : same(claim);
+    Fact same = more ? headline(claim) : same(claim);
     if (same != null) {
       same.add(claim);
       return;
@@ -27,6 +27,16 @@ final class Facts {
       return;
     }
     facts.add(new Fact(claim, last()));
+  }
+
+  /** The headline's number that a lede gives once more: "3 hurt", "killed two and hurt 3 others". */
+  private Fact headline(Claim claim) {
+    for (Fact fact : facts) {
+      if (fact.isHeadlineOf(claim)) {
+        return fact;
+      }
+    }
+    return null;
   }
 
   /** The last fact that is no part of another; null before there is one. */
