@@ -31,10 +31,13 @@ public record ArticleTotals(
     for (Measure measure : Measure.values()) {
       List<Claim> counted =
           current(claims.stream().filter(c -> c.measure() == measure && c.counts()).toList());
+      long dead = 0;
       if (measure == Measure.INJURED) {
-        counted = living(counted, byMeasure.get(Measure.KILLED).count());
+        Count killed = byMeasure.get(Measure.KILLED).count();
+        counted = living(counted, killed);
+        dead = killed.high() == null ? 0 : killed.high();
       }
-      MeasureTotal total = MeasureTotal.of(counted);
+      MeasureTotal total = MeasureTotal.of(counted, dead);
       byMeasure.put(measure, total);
       superseded.addAll(total.superseded());
       reconciled &= total.reconciled();

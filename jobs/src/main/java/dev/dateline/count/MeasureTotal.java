@@ -38,25 +38,29 @@ record MeasureTotal(
    */
   private static final int MOST = 1_000;
 
-  static MeasureTotal of(List<Claim> claims) {
+  /**
+   * @param dead how many have died, where these are the hurt: "two were killed, a third man was
+   *     hurt" counts on from them
+   */
+  static MeasureTotal of(List<Claim> claims, long dead) {
     if (claims.size() <= MOST) {
-      return ofAll(claims);
+      return ofAll(claims, dead);
     }
-    MeasureTotal total = ofAll(claims.subList(0, MOST));
+    MeasureTotal total = ofAll(claims.subList(0, MOST), dead);
     return new MeasureTotal(total.count(), total.byRole(), false, total.superseded());
   }
 
-  private static MeasureTotal ofAll(List<Claim> all) {
+  private static MeasureTotal ofAll(List<Claim> all, long dead) {
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);
     if (rivals.isEmpty()) {
-      return ofOne(all);
+      return ofOne(all, dead);
     }
     if (byRivalry.get(false).isEmpty()) {
-      return haveOneSource(rivals) ? ofOne(all) : ofRivals(rivals);
+      return haveOneSource(rivals) ? ofOne(all, dead) : ofRivals(rivals);
     }
-    MeasureTotal own = ofOne(byRivalry.get(false));
+    MeasureTotal own = ofOne(byRivalry.get(false), dead);
     Rivals both =
         Rivals.of(rivals.stream().map(Claim::count).toList()).merge(Rivals.of(own.count()));
     boolean reconciled = both.agree() && own.reconciled();
@@ -85,14 +89,14 @@ record MeasureTotal(
     return claims.stream().map(Claim::source).distinct().count() <= 1;
   }
 
-  private static MeasureTotal ofOne(List<Claim> claims) {
+  private static MeasureTotal ofOne(List<Claim> claims, long dead) {
     Set<String> superseded = new HashSet<>();
     Facts facts = new Facts();
     Claim running = null;
     long rank = 0;
     for (Claim claim : claims) {
       if (isRank(claim)) {
-        rank = Math.max(rank, claim.low());
+        rank = Math.max(rank, claim.low() == dead + 1 ? 1 : claim.low());
       } else if (claim.change() != Change.CUMULATIVE) {
         facts.add(claim);
       } else if (running == null || replaces(claim, running)) {
