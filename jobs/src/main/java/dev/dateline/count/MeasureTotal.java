@@ -220,7 +220,8 @@ record MeasureTotal(
     boolean few =
         largest.role() == Role.UNKNOWN
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
-    return explained || point >= LARGE || alone && largest.isLede() || few;
+    boolean first = largest.isLede() || largest == facts.get(0);
+    return explained || point >= LARGE || alone && first || few;
   }
 
   /** One person, or people told by what they are: likely some of a number of people. */
