@@ -25,6 +25,9 @@ final class Fact {
   private Role role;
   private Referent referent;
 
+  /** Whether the text told what the title did. */
+  private boolean inText;
+
   /** Whether the body told again what the lede summed up. */
   private boolean toldAgain;
 
@@ -77,6 +80,11 @@ final class Fact {
 
   boolean isLede() {
     return field == Field.TITLE || sentence <= LEDE;
+  }
+
+  /** A headline's number that the text never gives: its own sums up the same people otherwise. */
+  boolean isHeadlineOnly() {
+    return field == Field.TITLE && !inText;
   }
 
   /** Whether both were told in one sentence. */
@@ -231,6 +239,7 @@ final class Fact {
   void add(Claim claim) {
     referent = referent.and(Referent.of(claim));
     toldExactly |= claim.field() == Field.TEXT && claim.high() != null;
+    inText |= claim.field() == Field.TEXT;
     toldAgain |= claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
     Count other = claim.count();
     if (isVague(other) && point() < other.low()) {

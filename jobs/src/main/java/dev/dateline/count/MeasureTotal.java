@@ -173,8 +173,15 @@ record MeasureTotal(
     return largest;
   }
 
-  private static Count total(List<Fact> facts) {
-    Fact largest = largest(facts);
+  /** Without what a headline counts its own way: "Woman held" above "both were held". */
+  private static List<Fact> told(List<Fact> facts, Fact largest) {
+    boolean inText = facts.stream().anyMatch(fact -> !fact.isHeadlineOnly());
+    return facts.stream().filter(f -> f == largest || !inText || !f.isHeadlineOnly()).toList();
+  }
+
+  private static Count total(List<Fact> all) {
+    Fact largest = largest(all);
+    List<Fact> facts = told(all, largest);
     Count added = largest.count();
     Count sum = null;
     long parts = 0; // told as parts of a total
