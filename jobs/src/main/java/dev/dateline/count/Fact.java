@@ -4,6 +4,7 @@ import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
 import dev.dateline.model.Field;
+import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Fact {
   private Count count;
   private Role role;
   private Referent referent;
+
+  /** Whether it is more than its number. */
+  private boolean above;
 
   /** Whether the text told what the title did. */
   private boolean inText;
@@ -49,6 +53,7 @@ final class Fact {
     this.count = claim.count();
     this.role = claim.role();
     this.referent = Referent.of(claim);
+    this.above = isAbove(claim);
   }
 
   Count count() {
@@ -93,18 +98,14 @@ final class Fact {
   }
 
   long point() {
-    return point(count);
-  }
-
-  static long point(Count count) {
-    return count.point() != null ? count.point() : count.high() == null ? 0 : count.high();
+    return Counts.point(count);
   }
 
   /** Same number, of people who may be the same. */
   boolean agrees(Claim claim) {
     if (follows != null && !isKnown(claim)
         || !fits(claim.role()) && !isHeldFor(claim)
-        || point() != point(claim.count())) {
+        || point() != Counts.point(claim.count())) {
       return false;
     }
     Referent other = Referent.of(claim);
@@ -145,7 +146,7 @@ final class Fact {
         && claim.sentence() <= LEDE
         && fits(claim.role())
         && point() > 1
-        && point() == point(claim.count());
+        && point() == Counts.point(claim.count());
   }
 
   /** "the attorney general was killed", "Garcia was killed", "he died": of whatever role. */
@@ -156,7 +157,7 @@ final class Fact {
     return (name || named || Referent.isPronoun(claim.quote()))
         && follows == null
         && part == (claim.partOf() != null)
-        && point(claim.count()) == 1
+        && Counts.point(claim.count()) == 1
         && referent.mayBe(other);
   }
 
@@ -197,7 +198,7 @@ final class Fact {
     boolean otherOpen = other.high() == null && other.low() != null;
     boolean capped = count.low() == null || other.low() == null;
     long a = point();
-    long b = point(other);
+    long b = Counts.point(other);
     if (a == 0 || b == 0 || a == 1 && b > 2 || b == 1) {
       return otherOpen && b <= 2 && a >= 1 && b > 0 || open && a <= 2 && b == 1;
     }
@@ -210,7 +211,7 @@ final class Fact {
   /** "the officer" after "five were killed": one of those counted already. */
   boolean has(Claim claim) {
     Referent other = Referent.of(claim);
-    long others = point(claim.count());
+    long others = Counts.point(claim.count());
     return !part
         && (fits(claim.role()) || isHeldFor(claim))
         && other.kind() == Referent.Kind.KNOWN
@@ -223,7 +224,7 @@ final class Fact {
   /** Takes in somebody counted already. */
   void addMember(Claim claim) {
     if (role == Role.UNKNOWN && claim.role() != Role.UNKNOWN) {
-      members.merge(claim.role(), claim.count(), (a, b) -> point(a) >= point(b) ? a : b);
+      members.merge(claim.role(), claim.count(), (a, b) -> Counts.point(a) >= Counts.point(b) ? a : b);
     }
   }
 
@@ -242,13 +243,13 @@ final class Fact {
     inText |= claim.field() == Field.TEXT;
     toldAgain |= claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
     Count other = claim.count();
-    if (isVague(other) && point() < other.low()) {
+    if (Counts.isVague(other) && point() < other.low()) {
       members.putIfAbsent(role, count);
       role = claim.role();
       count = other;
       return;
     }
-    if (isVague(count) && point(other) < count.low()) {
+    if (Counts.isVague(count) && Counts.point(other) < count.low()) {
       members.putIfAbsent(claim.role(), other);
       return;
     }
@@ -260,50 +261,30 @@ final class Fact {
     if (role == Role.UNKNOWN || office) {
       role = claim.role();
     }
-    count = isShortened(claim) ? other : both(count, other);
+    if (isShortened(claim)) {
+      count = other;
+    } else if (!isShort(other)) {
+      count = Counts.both(count, other);
+    }
+    above |= isAbove(claim);
+  }
+
+  /** "more than 50 were hurt" is not 50, so "50 were hurt" elsewhere leaves the bound out. */
+  private boolean isShort(Count other) {
+    return above && count.high() == null && other.equals(Count.exactly(point()));
+  }
+
+  private static boolean isAbove(Claim claim) {
+    return claim.qualifier() == Qualifier.MORE_THAN
+        && claim.high() == null
+        && claim.low() != null
+        && claim.low().equals(claim.best());
   }
 
   /** "50 killed" over "at least 50 people were killed": a headline leaves the bound out. */
   private boolean isShortened(Claim claim) {
-    return field == Field.TITLE
-        && claim.field() == Field.TEXT
-        && !toldExactly
-        && claim.high() == null
-        && count.low() != null
-        && count.low().equals(count.high())
-        && count.low().equals(claim.low());
-  }
-
-  private static boolean isVague(Count count) {
-    return count.low() != null && count.best() == null && count.high() == null;
-  }
-
-  /** What two statements of one number leave: "scores" and "nearly 80" are 40 to 80. */
-  private static Count both(Count a, Count b) {
-    Long low = a.low() == null || b.low() != null && b.low() > a.low() ? b.low() : a.low();
-    Long high = a.high() == null || b.high() != null && b.high() < a.high() ? b.high() : a.high();
-    if (low != null && high != null && low > high) {
-      return width(b) < width(a) || width(b) == width(a) && point(b) > point(a) ? b : a;
-    }
-    Count finer = width(b) < width(a) ? b : a;
-    Long best = low != null && low.equals(high) ? low : finer.best();
-    boolean inside = best != null && (low == null || best >= low) && (high == null || best <= high);
-    return new Count(low, inside ? best : null, high);
-  }
-
-  private static int width(Count count) {
-    if (count.low() != null && count.low().equals(count.high())) {
-      return 0;
-    }
-    return count.best() != null ? 1 : count.high() != null ? 2 : 3;
-  }
-
-  static Count add(Count a, Count b) {
-    long low = (a.low() == null ? 0 : a.low()) + (b.low() == null ? 0 : b.low());
-    return new Count(low, sum(a.best(), b.best()), sum(a.high(), b.high()));
-  }
-
-  private static Long sum(Long a, Long b) {
-    return a == null || b == null ? null : Long.valueOf(a + b);
+    boolean same = claim.high() == null && Count.exactly(point()).equals(count);
+    boolean headline = field == Field.TITLE && claim.field() == Field.TEXT && !toldExactly;
+    return same && (headline || isAbove(claim)) && count.low().equals(claim.low());
   }
 }

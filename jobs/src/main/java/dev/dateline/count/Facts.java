@@ -72,7 +72,7 @@ final class Facts {
 
   /** "scores", "nearly 80", "77": what says most of the same comes first. */
   private static long distance(Fact fact, Claim claim) {
-    return Math.abs(fact.point() - Fact.point(claim.count()));
+    return Math.abs(fact.point() - Counts.point(claim.count()));
   }
 
   /** The one person told of so far, where the claim may be the name to the office or rank. */
@@ -101,7 +101,7 @@ final class Facts {
   Map<Role, Count> byRole() {
     Map<Role, Count> byRole = new EnumMap<>(Role.class);
     for (Fact fact : facts) {
-      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Fact::add));
+      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Counts::add));
     }
     return byRole;
   }

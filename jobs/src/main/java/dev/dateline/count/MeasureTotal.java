@@ -141,7 +141,7 @@ record MeasureTotal(
 
   /** A total that reaches the rank of the last one told; what a rank counts is exact. */
   private static Count atLeast(long rank, Count total) {
-    return rank > Fact.point(total) && (total.low() == null || rank > total.low())
+    return rank > Counts.point(total) && (total.low() == null || rank > total.low())
         ? Count.exactly(rank)
         : total;
   }
@@ -154,7 +154,7 @@ record MeasureTotal(
             || quote.contains("lowered")
             || quote.contains("corrected")
             || quote.contains("down");
-    return corrects || Fact.point(later.count()) > Fact.point(running.count());
+    return corrects || Counts.point(later.count()) > Counts.point(running.count());
   }
 
   /** "none was killed" beside figures that the article says are disputed. */
@@ -191,7 +191,7 @@ record MeasureTotal(
     for (Fact fact : facts) {
       boolean more = fact.follows() == largest && fact != largest;
       if (more) {
-        added = Fact.add(added, fact.count());
+        added = Counts.add(added, fact.count());
       } else if (fact != largest) {
         parts += fact.isPart() ? fact.point() : 0;
         others += fact.isPart() ? 0 : fact.point();
@@ -199,7 +199,7 @@ record MeasureTotal(
         least = least == null ? fact.count().low() : least;
       }
       if (!fact.isPart()) {
-        sum = sum == null ? fact.count() : Fact.add(sum, fact.count());
+        sum = sum == null ? fact.count() : Counts.add(sum, fact.count());
       }
     }
     boolean general = largest.role() == Role.UNKNOWN || one;
