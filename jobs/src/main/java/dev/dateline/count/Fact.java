@@ -122,7 +122,7 @@ final class Fact {
   private boolean isHeldFor(Claim claim) {
     return isOfOffice(role)
         && isOfOffice(claim.role())
-        && isKnown(claim);
+        && (isKnown(claim) || point() > FEW && !isTwice(claim));
   }
 
   private static boolean isOfOffice(Role role) {

@@ -87,7 +87,8 @@ record Referent(Kind kind, Boolean woman, int age) {
 
   static Referent of(Claim claim) {
     String[] words = words(claim.quote());
-    return new Referent(kind(words), woman(words), age(words));
+    boolean one = Long.valueOf(1).equals(claim.high());
+    return new Referent(kind(words, one), woman(words), age(words));
   }
 
   private static String[] words(String quote) {
@@ -109,17 +110,23 @@ record Referent(Kind kind, Boolean woman, int age) {
     return "";
   }
 
-  private static Kind kind(String[] words) {
+  private static Kind kind(String[] words, boolean one) {
     for (int i = 0; i < Math.min(HEAD, words.length); i++) {
       if (KNOWN.contains(words[i])) {
         return Kind.KNOWN;
       }
-      if (NEW.contains(words[i]) || isNumber(words[i])) {
+      boolean age = one && i > 0 && isNumber(words[i]) && !isYears(words, i + 1);
+      if (NEW.contains(words[i]) || isNumber(words[i]) && !age) {
         boolean ofKnown = i + 2 < words.length && words[i + 1].equals("of");
         return ofKnown && WHOLE.contains(words[i + 2]) ? Kind.KNOWN : Kind.NEW;
       }
     }
     return Kind.BARE;
+  }
+
+  /** "a 56-year-old": the age of somebody new, where "Ruiz, 56," is a name and an age. */
+  private static boolean isYears(String[] words, int at) {
+    return at < words.length && words[at].startsWith("year");
   }
 
   /** "he was shot", "arrested her", "his murder": somebody told of before, by a pronoun alone. */
