@@ -167,8 +167,8 @@ final class Fact {
 
   /**
    * Whether words for new people bring in new ones. What the lede sums up the body tells once more
-   * with the same words; after that "two men" are two other men, unless the very noun comes back:
-   * long reports begin anew several times.
+   * with the same words; after that "two men" are two other men, unless the very noun comes back or
+   * one of them has none: long reports begin anew several times.
    */
   private boolean isNewcomer(Claim claim, Referent other) {
     boolean body =
@@ -181,11 +181,12 @@ final class Fact {
         && part == (claim.partOf() != null)
         && (!isLede() || toldAgain)
         && claim.sentence() != sentence
-        && !isNoun(Referent.noun(claim.quote()));
+        && isOtherNoun(Referent.noun(claim.quote()));
   }
 
-  private boolean isNoun(String other) {
-    return !other.isEmpty() && other.equals(Referent.noun(quote));
+  private boolean isOtherNoun(String other) {
+    String noun = Referent.noun(quote);
+    return !other.isEmpty() && !noun.isEmpty() && !other.equals(noun);
   }
 
   /** One says less of the same than the other: "scores" and 77, "over 80" and 81. */
