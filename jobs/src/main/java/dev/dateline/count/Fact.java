@@ -229,7 +229,8 @@ final class Fact {
     }
   }
 
-  private boolean fits(Role other) {
+  /** Whether people of the other role may be some of these. */
+  boolean fits(Role other) {
     return role == other
         || role == Role.UNKNOWN
         || other == Role.UNKNOWN

@@ -195,7 +195,7 @@ record MeasureTotal(
       } else if (fact != largest) {
         parts += fact.isPart() ? fact.point() : 0;
         others += fact.isPart() ? 0 : fact.point();
-        one &= fact.isPart() || fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+        one &= fact.isPart() || largest.fits(fact.role());
         least = least == null ? fact.count().low() : least;
       }
       if (!fact.isPart()) {
