@@ -49,8 +49,18 @@ final class Facts {
     return null;
   }
 
-  List<Fact> all() {
-    return facts;
+  /**
+   * All but what a headline counts its own way, as long as the text counts as many: "Woman held"
+   * above "both were held".
+   */
+  List<Fact> told() {
+    long most =
+        facts.stream()
+            .filter(fact -> !fact.isHeadlineOnly())
+            .mapToLong(Fact::point)
+            .max()
+            .orElse(-1);
+    return facts.stream().filter(f -> !f.isHeadlineOnly() || f.point() > most).toList();
   }
 
   /** The fact that says the same; exact agreement before mere compatibility. */
@@ -100,7 +110,7 @@ final class Facts {
 
   Map<Role, Count> byRole() {
     Map<Role, Count> byRole = new EnumMap<>(Role.class);
-    for (Fact fact : facts) {
+    for (Fact fact : told()) {
       fact.byRole().forEach((role, count) -> byRole.merge(role, count, Counts::add));
     }
     return byRole;

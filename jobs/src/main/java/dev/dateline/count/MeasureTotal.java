@@ -112,11 +112,11 @@ record MeasureTotal(
     if (running != null) {
       return new MeasureTotal(atLeast(rank, running.count()), byRole, true, superseded);
     }
-    if (facts.all().isEmpty()) {
+    if (facts.told().isEmpty()) {
       return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
-    boolean ranked = rank > 0 && rank >= largest(facts.all()).point();
-    Count count = ranked ? Count.exactly(rank) : total(facts.all());
+    boolean ranked = rank > 0 && rank >= largest(facts.told()).point();
+    Count count = ranked ? Count.exactly(rank) : total(facts.told());
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);
@@ -173,15 +173,8 @@ record MeasureTotal(
     return largest;
   }
 
-  /** Without what a headline counts its own way: "Woman held" above "both were held". */
-  private static List<Fact> told(List<Fact> facts, Fact largest) {
-    boolean inText = facts.stream().anyMatch(fact -> !fact.isHeadlineOnly());
-    return facts.stream().filter(f -> f == largest || !inText || !f.isHeadlineOnly()).toList();
-  }
-
-  private static Count total(List<Fact> all) {
-    Fact largest = largest(all);
-    List<Fact> facts = told(all, largest);
+  private static Count total(List<Fact> facts) {
+    Fact largest = largest(facts);
     Count added = largest.count();
     Count sum = null;
     long parts = 0; // told as parts of a total
