@@ -225,7 +225,8 @@ final class Fact {
   /** Takes in somebody counted already. */
   void addMember(Claim claim) {
     if (role == Role.UNKNOWN && claim.role() != Role.UNKNOWN) {
-      members.merge(claim.role(), claim.count(), (a, b) -> Counts.point(a) >= Counts.point(b) ? a : b);
+      members.merge(
+          claim.role(), claim.count(), (a, b) -> Counts.point(a) >= Counts.point(b) ? a : b);
     }
   }
 

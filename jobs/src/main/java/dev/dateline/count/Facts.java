@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of one measure in an article: claims of the same people brought together. */
 final class Facts {
@@ -29,7 +31,9 @@ final class Facts {
     facts.add(new Fact(claim, last()));
   }
 
-  /** The headline's number that a lede gives once more: "3 hurt", "killed two and hurt 3 others". */
+  /**
+   * The headline's number that a lede gives once more: "3 hurt", "killed two and hurt 3 others".
+   */
   private Fact headline(Claim claim) {
     for (Fact fact : facts) {
       if (fact.isHeadlineOf(claim)) {
@@ -60,7 +64,10 @@ final class Facts {
             .mapToLong(Fact::point)
             .max()
             .orElse(-1);
-    return facts.stream().filter(f -> !f.isHeadlineOnly() || f.point() > most).toList();
+    Set<Fact> followed = facts.stream().map(Fact::follows).collect(Collectors.toSet());
+    return facts.stream()
+        .filter(f -> !f.isHeadlineOnly() || f.point() > most || followed.contains(f))
+        .toList();
   }
 
   /** The fact that says the same; exact agreement before mere compatibility. */

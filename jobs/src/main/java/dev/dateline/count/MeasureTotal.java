@@ -220,7 +220,7 @@ record MeasureTotal(
     boolean few =
         largest.role() == Role.UNKNOWN
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
-    boolean first = largest.isLede() || largest == facts.get(0);
+    boolean first = largest.isLede() || largest == facts.get(0) && others < point;
     return explained || point >= LARGE || alone && first || few;
   }
 

@@ -31,6 +31,7 @@ record Referent(Kind kind, Boolean woman, int age) {
       Set.of(
           "the", "those", "these", "this", "that", "he", "him", "his", "she", "her", "they", "them",
           "their", "both", "himself", "herself", "i", "me", "my", "we", "us", "our");
+
   /** "three of the soldiers": some of those told of before. */
   private static final Set<String> WHOLE = Set.of("the", "those", "these", "them", "us", "whom");
 
