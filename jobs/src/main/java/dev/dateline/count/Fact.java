@@ -14,6 +14,9 @@ final class Fact {
   /** The last sentence of a lede, which sums up what the body tells again. */
   private static final int LEDE = 2;
 
+  /** Frame of deeds, which bring in nobody: "in what police call a homicide". */
+  private static final String NOUN = ".nominal";
+
   /** Up to here two groups of one size may well be two groups. */
   private static final long FEW = 3;
 
@@ -109,12 +112,7 @@ final class Fact {
       return false;
     }
     Referent other = Referent.of(claim);
-    boolean another =
-        point() == 1
-            && isTwice(claim)
-            && Referent.isIntroduced(quote)
-            && Referent.isIntroduced(claim.quote());
-    boolean same = point() != 1 || referent.mayBe(other) && !another;
+    boolean same = point() != 1 || referent.mayBe(other) && !isAnother(claim, other);
     return same && !isNewcomer(claim, other);
   }
 
@@ -129,7 +127,19 @@ final class Fact {
     return role != Role.SECURITY && role != Role.MILITANT;
   }
 
-  /** "a woman was burnt and a youth was shot": both brought in by one sentence. */
+  /**
+   * "a woman was burnt and a youth was shot": somebody whom one sentence brings in beside another.
+   * The first one may be the heading of a text without a title, told again by its lede.
+   */
+  private boolean isAnother(Claim claim, Referent other) {
+    boolean both = Referent.isIntroduced(quote) && Referent.isIntroduced(claim.quote());
+    return isTwice(claim)
+        && other.kind() == Referent.Kind.NEW
+        && (both || sentence > 0)
+        && !claim.rule().endsWith(NOUN);
+  }
+
+  /** Whether one sentence tells of both. */
   private boolean isTwice(Claim claim) {
     return field == claim.field()
         && claim.sentence() != null

@@ -30,8 +30,9 @@ class ArticleTotalsTest {
   /**
    * A total and the claims that make it: sentence, low-high ("-" is unknown), quote; a quote after
    * "+" says more, after "=" is a running toll, after "#" a rank or an open toll, after "!" is more
-   * than its number, after "&" is a part of the claim before, after "?" is disputed. A sentence
-   * after "k" tells of the dead where the total is of the hurt; a role may stand behind it.
+   * than its number, after "&" is a part of the claim before, after "?" is disputed, after "^" a
+   * deed. A sentence after "k" tells of the dead where the total is of the hurt; a role may stand
+   * behind it.
    */
   private record Case(String total, List<String> claims) {}
 
@@ -102,6 +103,9 @@ class ArticleTotalsTest {
           of("12-12", "0 12-12 Twelve people were killed", "0 &3-3 three officers"),
           of("0-4", "0 ?4-4 four students were killed", "4 0-0 no deaths"),
           of("3-3", "0 #3-- a third man has died"),
+          of("2-2", "1 1-1 murder of Luis Sola", "1 1-1 murder of a magistrate"),
+          of("1-1", "1 1-1 a woman was shot dead", "1 ^1-1 a homicide"),
+          of("1-1", "0 1-1 Teenager killed", "0 1-1 a 16-year-old girl was killed"),
           of("30--", "0 #30-- the toll rose to at least 30"),
           of(
               "9-9",
@@ -271,7 +275,7 @@ class ArticleTotalsTest {
     for (String text : told) {
       String[] parts = text.split(" ", 3);
       char mark = parts[1].charAt(0);
-      boolean marked = "+=#!&?".indexOf(mark) >= 0;
+      boolean marked = "+=#!&?^".indexOf(mark) >= 0;
       String range = marked ? parts[1].substring(1) : parts[1];
       int dash = range.indexOf('-', 1);
       Long low = number(range.substring(0, range.startsWith("-") ? 1 : dash));
@@ -346,7 +350,7 @@ class ArticleTotalsTest {
         null,
         null,
         null,
-        "killed.passive",
+        mark == '^' ? "killed.nominal" : "killed.passive",
         0.9);
   }
 }
