@@ -31,7 +31,13 @@ public record ArticleTotals(
     for (Measure measure : Measure.values()) {
       List<Claim> counted =
           current(claims.stream().filter(c -> c.measure() == measure && c.counts()).toList());
-      MeasureTotal total = MeasureTotal.of(counted);
+      long dead = 0;
+      if (measure == Measure.INJURED) {
+        Count killed = byMeasure.get(Measure.KILLED).count();
+        counted = living(counted, killed);
+        dead = killed.high() == null ? 0 : killed.high();
+      }
+      MeasureTotal total = MeasureTotal.of(counted, dead);
       byMeasure.put(measure, total);
       superseded.addAll(total.superseded());
       reconciled &= total.reconciled();
@@ -48,6 +54,22 @@ public record ArticleTotals(
             .toList();
     return new ArticleTotals(
         Totals.from(m -> byMeasure.get(m).count()), byRole, reconciled, flagged);
+  }
+
+  /**
+   * Without those who died: "both were shot" after "two men were killed". References to as many
+   * people as have died mean the dead, unless so many were brought in as hurt.
+   */
+  private static List<Claim> living(List<Claim> injured, Count killed) {
+    boolean several = killed.high() != null && killed.high() > 1;
+    if (!several || injured.stream().anyMatch(c -> c.count().equals(killed) && !isKnown(c))) {
+      return injured;
+    }
+    return injured.stream().filter(c -> !c.count().equals(killed)).toList();
+  }
+
+  private static boolean isKnown(Claim claim) {
+    return Referent.of(claim).kind() == Referent.Kind.KNOWN;
   }
 
   /** Without figures that the text itself calls old, where it has a newer one (codebook 2.2). */

@@ -4,6 +4,7 @@ import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
 import dev.dateline.model.Field;
+import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Map;
 final class Fact {
   /** The last sentence of a lede, which sums up what the body tells again. */
   private static final int LEDE = 2;
+
+  /** Frame of deeds, which bring in nobody: "in what police call a homicide". */
+  private static final String NOUN = ".nominal";
 
   /** Up to here two groups of one size may well be two groups. */
   private static final long FEW = 3;
@@ -24,6 +28,12 @@ final class Fact {
   private Count count;
   private Role role;
   private Referent referent;
+
+  /** Whether it is more than its number. */
+  private boolean above;
+
+  /** Whether the text told what the title did. */
+  private boolean inText;
 
   /** Whether the body told again what the lede summed up. */
   private boolean toldAgain;
@@ -46,6 +56,7 @@ final class Fact {
     this.count = claim.count();
     this.role = claim.role();
     this.referent = Referent.of(claim);
+    this.above = isAbove(claim);
   }
 
   Count count() {
@@ -79,43 +90,73 @@ final class Fact {
     return field == Field.TITLE || sentence <= LEDE;
   }
 
+  /** A headline's number that the text never gives: its own sums up the same people otherwise. */
+  boolean isHeadlineOnly() {
+    return field == Field.TITLE && !inText;
+  }
+
   /** Whether both were told in one sentence. */
   boolean isBeside(Fact other) {
     return field == other.field && sentence == other.sentence;
   }
 
   long point() {
-    return point(count);
-  }
-
-  static long point(Count count) {
-    return count.point() != null ? count.point() : count.high() == null ? 0 : count.high();
+    return Counts.point(count);
   }
 
   /** Same number, of people who may be the same. */
   boolean agrees(Claim claim) {
     if (follows != null && !isKnown(claim)
-        || !fits(claim.role())
-        || point() != point(claim.count())) {
+        || !fits(claim.role()) && !isHeldFor(claim)
+        || point() != Counts.point(claim.count())) {
       return false;
     }
     Referent other = Referent.of(claim);
-    boolean another =
-        point() == 1
-            && isTwice(claim)
-            && Referent.isIntroduced(quote)
-            && Referent.isIntroduced(claim.quote());
-    boolean same = point() != 1 || referent.mayBe(other) && !another;
+    boolean same = point() != 1 || referent.mayBe(other) && !isAnother(claim, other);
     return same && !isNewcomer(claim, other);
   }
 
-  /** "a woman was burnt and a youth was shot": both brought in by one sentence. */
+  /** "the leader" after "a man", "five union leaders" after "five students": told by their work. */
+  private boolean isHeldFor(Claim claim) {
+    return isOfOffice(role)
+        && isOfOffice(claim.role())
+        && (isKnown(claim) || point() > FEW && !isTwice(claim));
+  }
+
+  private static boolean isOfOffice(Role role) {
+    return role != Role.SECURITY && role != Role.MILITANT;
+  }
+
+  /**
+   * "a woman was burnt and a youth was shot": somebody whom one sentence brings in beside another.
+   * The first one may be the heading of a text without a title, told again by its lede.
+   */
+  private boolean isAnother(Claim claim, Referent other) {
+    boolean both = Referent.isIntroduced(quote) && Referent.isIntroduced(claim.quote());
+    return isTwice(claim)
+        && other.kind() == Referent.Kind.NEW
+        && (both || sentence > 0)
+        && !claim.rule().endsWith(NOUN);
+  }
+
+  /** Whether one sentence tells of both. */
   private boolean isTwice(Claim claim) {
     return field == claim.field()
         && claim.sentence() != null
         && claim.sentence() == sentence
         && !claim.quote().contains(quote)
         && !quote.contains(claim.quote());
+  }
+
+  /** Whether the lede says the same number as this of the headline. */
+  boolean isHeadlineOf(Claim claim) {
+    return field == Field.TITLE
+        && claim.field() == Field.TEXT
+        && claim.sentence() != null
+        && claim.sentence() <= LEDE
+        && fits(claim.role())
+        && point() > 1
+        && point() == Counts.point(claim.count());
   }
 
   /** "the attorney general was killed", "Garcia was killed", "he died": of whatever role. */
@@ -126,7 +167,7 @@ final class Fact {
     return (name || named || Referent.isPronoun(claim.quote()))
         && follows == null
         && part == (claim.partOf() != null)
-        && point(claim.count()) == 1
+        && Counts.point(claim.count()) == 1
         && referent.mayBe(other);
   }
 
@@ -136,8 +177,8 @@ final class Fact {
 
   /**
    * Whether words for new people bring in new ones. What the lede sums up the body tells once more
-   * with the same words; after that "two men" are two other men, unless the very noun comes back:
-   * long reports begin anew several times.
+   * with the same words; after that "two men" are two other men, unless the very noun comes back or
+   * one of them has none: long reports begin anew several times.
    */
   private boolean isNewcomer(Claim claim, Referent other) {
     boolean body =
@@ -150,11 +191,12 @@ final class Fact {
         && part == (claim.partOf() != null)
         && (!isLede() || toldAgain)
         && claim.sentence() != sentence
-        && !isNoun(Referent.noun(claim.quote()));
+        && isOtherNoun(Referent.noun(claim.quote()));
   }
 
-  private boolean isNoun(String other) {
-    return !other.isEmpty() && other.equals(Referent.noun(quote));
+  private boolean isOtherNoun(String other) {
+    String noun = Referent.noun(quote);
+    return !other.isEmpty() && !noun.isEmpty() && !other.equals(noun);
   }
 
   /** One says less of the same than the other: "scores" and 77, "over 80" and 81. */
@@ -167,7 +209,7 @@ final class Fact {
     boolean otherOpen = other.high() == null && other.low() != null;
     boolean capped = count.low() == null || other.low() == null;
     long a = point();
-    long b = point(other);
+    long b = Counts.point(other);
     if (a == 0 || b == 0 || a == 1 && b > 2 || b == 1) {
       return otherOpen && b <= 2 && a >= 1 && b > 0 || open && a <= 2 && b == 1;
     }
@@ -180,9 +222,9 @@ final class Fact {
   /** "the officer" after "five were killed": one of those counted already. */
   boolean has(Claim claim) {
     Referent other = Referent.of(claim);
-    long others = point(claim.count());
+    long others = Counts.point(claim.count());
     return !part
-        && fits(claim.role())
+        && (fits(claim.role()) || isHeldFor(claim))
         && other.kind() == Referent.Kind.KNOWN
         && others < point()
         && others > 0
@@ -193,11 +235,13 @@ final class Fact {
   /** Takes in somebody counted already. */
   void addMember(Claim claim) {
     if (role == Role.UNKNOWN && claim.role() != Role.UNKNOWN) {
-      members.merge(claim.role(), claim.count(), (a, b) -> point(a) >= point(b) ? a : b);
+      members.merge(
+          claim.role(), claim.count(), (a, b) -> Counts.point(a) >= Counts.point(b) ? a : b);
     }
   }
 
-  private boolean fits(Role other) {
+  /** Whether people of the other role may be some of these. */
+  boolean fits(Role other) {
     return role == other
         || role == Role.UNKNOWN
         || other == Role.UNKNOWN
@@ -209,66 +253,51 @@ final class Fact {
   void add(Claim claim) {
     referent = referent.and(Referent.of(claim));
     toldExactly |= claim.field() == Field.TEXT && claim.high() != null;
+    inText |= claim.field() == Field.TEXT;
     toldAgain |= claim.field() == Field.TEXT && claim.sentence() != null && claim.sentence() > LEDE;
     Count other = claim.count();
-    if (isVague(other) && point() < other.low()) {
+    if (Counts.isVague(other) && point() < other.low()) {
       members.putIfAbsent(role, count);
       role = claim.role();
       count = other;
       return;
     }
-    if (isVague(count) && point(other) < count.low()) {
+    if (Counts.isVague(count) && Counts.point(other) < count.low()) {
       members.putIfAbsent(claim.role(), other);
       return;
     }
-    boolean office = role == Role.CIVILIAN && claim.role() != Role.UNKNOWN && point() == 1;
+    boolean office =
+        role == Role.CIVILIAN
+            && claim.role() != Role.UNKNOWN
+            && point() == 1
+            && !Referent.isPronoun(claim.quote());
     if (role == Role.UNKNOWN || office) {
       role = claim.role();
     }
-    count = isShortened(claim) ? other : both(count, other);
+    if (isShortened(claim)) {
+      count = other;
+    } else if (!isShort(other)) {
+      count = Counts.both(count, other);
+    }
+    above |= isAbove(claim);
+  }
+
+  /** "more than 50 were hurt" is not 50, so "50 were hurt" elsewhere leaves the bound out. */
+  private boolean isShort(Count other) {
+    return above && count.high() == null && other.equals(Count.exactly(point()));
+  }
+
+  private static boolean isAbove(Claim claim) {
+    return claim.qualifier() == Qualifier.MORE_THAN
+        && claim.high() == null
+        && claim.low() != null
+        && claim.low().equals(claim.best());
   }
 
   /** "50 killed" over "at least 50 people were killed": a headline leaves the bound out. */
   private boolean isShortened(Claim claim) {
-    return field == Field.TITLE
-        && claim.field() == Field.TEXT
-        && !toldExactly
-        && claim.high() == null
-        && count.low() != null
-        && count.low().equals(count.high())
-        && count.low().equals(claim.low());
-  }
-
-  private static boolean isVague(Count count) {
-    return count.low() != null && count.best() == null && count.high() == null;
-  }
-
-  /** What two statements of one number leave: "scores" and "nearly 80" are 40 to 80. */
-  private static Count both(Count a, Count b) {
-    Long low = a.low() == null || b.low() != null && b.low() > a.low() ? b.low() : a.low();
-    Long high = a.high() == null || b.high() != null && b.high() < a.high() ? b.high() : a.high();
-    if (low != null && high != null && low > high) {
-      return width(b) < width(a) || width(b) == width(a) && point(b) > point(a) ? b : a;
-    }
-    Count finer = width(b) < width(a) ? b : a;
-    Long best = low != null && low.equals(high) ? low : finer.best();
-    boolean inside = best != null && (low == null || best >= low) && (high == null || best <= high);
-    return new Count(low, inside ? best : null, high);
-  }
-
-  private static int width(Count count) {
-    if (count.low() != null && count.low().equals(count.high())) {
-      return 0;
-    }
-    return count.best() != null ? 1 : count.high() != null ? 2 : 3;
-  }
-
-  static Count add(Count a, Count b) {
-    long low = (a.low() == null ? 0 : a.low()) + (b.low() == null ? 0 : b.low());
-    return new Count(low, sum(a.best(), b.best()), sum(a.high(), b.high()));
-  }
-
-  private static Long sum(Long a, Long b) {
-    return a == null || b == null ? null : Long.valueOf(a + b);
+    boolean same = claim.high() == null && Count.exactly(point()).equals(count);
+    boolean headline = field == Field.TITLE && claim.field() == Field.TEXT && !toldExactly;
+    return same && (headline || isAbove(claim)) && count.low().equals(claim.low());
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of one measure in an article: claims of the same people brought together. */
 final class Facts {
@@ -16,7 +18,7 @@ final class Facts {
   /** Takes in the next claim in document order. */
   void add(Claim claim) {
     boolean more = claim.change() == Change.MORE;
-    Fact same = more ? null : same(claim);
+    Fact same = more ? headline(claim) : same(claim);
     if (same != null) {
       same.add(claim);
       return;
@@ -29,6 +31,18 @@ final class Facts {
     facts.add(new Fact(claim, last()));
   }
 
+  /**
+   * The headline's number that a lede gives once more: "3 hurt", "killed two and hurt 3 others".
+   */
+  private Fact headline(Claim claim) {
+    for (Fact fact : facts) {
+      if (fact.isHeadlineOf(claim)) {
+        return fact;
+      }
+    }
+    return null;
+  }
+
   /** The last fact that is no part of another; null before there is one. */
   private Fact last() {
     for (int i = facts.size() - 1; i >= 0; i--) {
@@ -39,8 +53,21 @@ final class Facts {
     return null;
   }
 
-  List<Fact> all() {
-    return facts;
+  /**
+   * All but what a headline counts its own way, as long as the text counts as many: "Woman held"
+   * above "both were held".
+   */
+  List<Fact> told() {
+    long most =
+        facts.stream()
+            .filter(fact -> !fact.isHeadlineOnly())
+            .mapToLong(Fact::point)
+            .max()
+            .orElse(-1);
+    Set<Fact> followed = facts.stream().map(Fact::follows).collect(Collectors.toSet());
+    return facts.stream()
+        .filter(f -> !f.isHeadlineOnly() || f.point() > most || followed.contains(f))
+        .toList();
   }
 
   /** The fact that says the same; exact agreement before mere compatibility. */
@@ -62,7 +89,7 @@ final class Facts {
 
   /** "scores", "nearly 80", "77": what says most of the same comes first. */
   private static long distance(Fact fact, Claim claim) {
-    return Math.abs(fact.point() - Fact.point(claim.count()));
+    return Math.abs(fact.point() - Counts.point(claim.count()));
   }
 
   /** The one person told of so far, where the claim may be the name to the office or rank. */
@@ -90,8 +117,8 @@ final class Facts {
 
   Map<Role, Count> byRole() {
     Map<Role, Count> byRole = new EnumMap<>(Role.class);
-    for (Fact fact : facts) {
-      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Fact::add));
+    for (Fact fact : told()) {
+      fact.byRole().forEach((role, count) -> byRole.merge(role, count, Counts::add));
     }
     return byRole;
   }

@@ -3,6 +3,7 @@ package dev.dateline.count;
 import dev.dateline.model.Change;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Count;
+import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
 import dev.dateline.model.Status;
 import java.util.HashSet;
@@ -37,25 +38,29 @@ record MeasureTotal(
    */
   private static final int MOST = 1_000;
 
-  static MeasureTotal of(List<Claim> claims) {
+  /**
+   * @param dead how many have died, where these are the hurt: "two were killed, a third man was
+   *     hurt" counts on from them
+   */
+  static MeasureTotal of(List<Claim> claims, long dead) {
     if (claims.size() <= MOST) {
-      return ofAll(claims);
+      return ofAll(claims, dead);
     }
-    MeasureTotal total = ofAll(claims.subList(0, MOST));
+    MeasureTotal total = ofAll(claims.subList(0, MOST), dead);
     return new MeasureTotal(total.count(), total.byRole(), false, total.superseded());
   }
 
-  private static MeasureTotal ofAll(List<Claim> all) {
+  private static MeasureTotal ofAll(List<Claim> all, long dead) {
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);
     if (rivals.isEmpty()) {
-      return ofOne(all);
+      return ofOne(all, dead);
     }
     if (byRivalry.get(false).isEmpty()) {
-      return haveOneSource(rivals) ? ofOne(all) : ofRivals(rivals);
+      return haveOneSource(rivals) ? ofOne(all, dead) : ofRivals(rivals);
     }
-    MeasureTotal own = ofOne(byRivalry.get(false));
+    MeasureTotal own = ofOne(byRivalry.get(false), dead);
     Rivals both =
         Rivals.of(rivals.stream().map(Claim::count).toList()).merge(Rivals.of(own.count()));
     boolean reconciled = both.agree() && own.reconciled();
@@ -84,14 +89,14 @@ record MeasureTotal(
     return claims.stream().map(Claim::source).distinct().count() <= 1;
   }
 
-  private static MeasureTotal ofOne(List<Claim> claims) {
+  private static MeasureTotal ofOne(List<Claim> claims, long dead) {
     Set<String> superseded = new HashSet<>();
     Facts facts = new Facts();
     Claim running = null;
     long rank = 0;
     for (Claim claim : claims) {
       if (isRank(claim)) {
-        rank = Math.max(rank, claim.low());
+        rank = Math.max(rank, claim.low() == dead + 1 ? 1 : claim.low());
       } else if (claim.change() != Change.CUMULATIVE) {
         facts.add(claim);
       } else if (running == null || replaces(claim, running)) {
@@ -107,11 +112,11 @@ record MeasureTotal(
     if (running != null) {
       return new MeasureTotal(atLeast(rank, running.count()), byRole, true, superseded);
     }
-    if (facts.all().isEmpty()) {
+    if (facts.told().isEmpty()) {
       return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
-    boolean ranked = rank > 0 && rank >= largest(facts.all()).point();
-    Count count = ranked ? Count.exactly(rank) : total(facts.all());
+    boolean ranked = rank > 0 && rank >= largest(facts.told()).point();
+    Count count = ranked ? Count.exactly(rank) : total(facts.told());
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);
@@ -124,12 +129,19 @@ record MeasureTotal(
     return claim.change() == Change.CUMULATIVE
         && claim.low() != null
         && claim.low().equals(claim.best())
-        && claim.high() == null;
+        && claim.high() == null
+        && claim.qualifier() == Qualifier.AT_LEAST
+        && !saysAtLeast(claim.quote().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the toll rose to at least 30": an open figure, and no rank. */
+  private static boolean saysAtLeast(String quote) {
+    return quote.contains("least") || quote.contains("minimum") || quote.contains("or more");
   }
 
   /** A total that reaches the rank of the last one told; what a rank counts is exact. */
   private static Count atLeast(long rank, Count total) {
-    return rank > Fact.point(total) && (total.low() == null || rank > total.low())
+    return rank > Counts.point(total) && (total.low() == null || rank > total.low())
         ? Count.exactly(rank)
         : total;
   }
@@ -142,7 +154,7 @@ record MeasureTotal(
             || quote.contains("lowered")
             || quote.contains("corrected")
             || quote.contains("down");
-    return corrects || Fact.point(later.count()) > Fact.point(running.count());
+    return corrects || Counts.point(later.count()) > Counts.point(running.count());
   }
 
   /** "none was killed" beside figures that the article says are disputed. */
@@ -172,15 +184,15 @@ record MeasureTotal(
     for (Fact fact : facts) {
       boolean more = fact.follows() == largest && fact != largest;
       if (more) {
-        added = Fact.add(added, fact.count());
+        added = Counts.add(added, fact.count());
       } else if (fact != largest) {
         parts += fact.isPart() ? fact.point() : 0;
         others += fact.isPart() ? 0 : fact.point();
-        one &= fact.isPart() || fact.role() == largest.role() || fact.role() == Role.UNKNOWN;
+        one &= fact.isPart() || largest.fits(fact.role());
         least = least == null ? fact.count().low() : least;
       }
       if (!fact.isPart()) {
-        sum = sum == null ? fact.count() : Fact.add(sum, fact.count());
+        sum = sum == null ? fact.count() : Counts.add(sum, fact.count());
       }
     }
     boolean general = largest.role() == Role.UNKNOWN || one;
@@ -208,7 +220,8 @@ record MeasureTotal(
     boolean few =
         largest.role() == Role.UNKNOWN
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
-    return explained || point >= LARGE || alone && largest.isLede() || few;
+    boolean first = largest.isLede() || largest == facts.get(0) && others < point;
+    return explained || point >= LARGE || alone && first || few;
   }
 
   /** One person, or people told by what they are: likely some of a number of people. */

@@ -31,6 +31,10 @@ record Referent(Kind kind, Boolean woman, int age) {
       Set.of(
           "the", "those", "these", "this", "that", "he", "him", "his", "she", "her", "they", "them",
           "their", "both", "himself", "herself", "i", "me", "my", "we", "us", "our");
+
+  /** "three of the soldiers": some of those told of before. */
+  private static final Set<String> WHOLE = Set.of("the", "those", "these", "them", "us", "whom");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "himself", "herself");
   private static final Set<String> FATES =
       Set.of(
@@ -84,7 +88,8 @@ record Referent(Kind kind, Boolean woman, int age) {
 
   static Referent of(Claim claim) {
     String[] words = words(claim.quote());
-    return new Referent(kind(words), woman(words), age(words));
+    boolean one = Long.valueOf(1).equals(claim.high());
+    return new Referent(kind(words, one), woman(words), age(words));
   }
 
   private static String[] words(String quote) {
@@ -106,16 +111,23 @@ record Referent(Kind kind, Boolean woman, int age) {
     return "";
   }
 
-  private static Kind kind(String[] words) {
+  private static Kind kind(String[] words, boolean one) {
     for (int i = 0; i < Math.min(HEAD, words.length); i++) {
       if (KNOWN.contains(words[i])) {
         return Kind.KNOWN;
       }
-      if (NEW.contains(words[i]) || isNumber(words[i])) {
-        return Kind.NEW;
+      boolean age = one && i > 0 && isNumber(words[i]) && !isYears(words, i + 1);
+      if (NEW.contains(words[i]) || isNumber(words[i]) && !age) {
+        boolean ofKnown = i + 2 < words.length && words[i + 1].equals("of");
+        return ofKnown && WHOLE.contains(words[i + 2]) ? Kind.KNOWN : Kind.NEW;
       }
     }
     return Kind.BARE;
+  }
+
+  /** "a 56-year-old": the age of somebody new, where "Ruiz, 56," is a name and an age. */
+  private static boolean isYears(String[] words, int at) {
+    return at < words.length && words[at].startsWith("year");
   }
 
   /** "he was shot", "arrested her", "his murder": somebody told of before, by a pronoun alone. */

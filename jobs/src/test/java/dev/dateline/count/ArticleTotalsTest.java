@@ -9,11 +9,13 @@ import dev.dateline.model.Field;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
 import dev.dateline.model.Role;
+import dev.dateline.model.RoleCount;
 import dev.dateline.model.Scope;
 import dev.dateline.model.SourceKind;
 import dev.dateline.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,8 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 class ArticleTotalsTest {
   /**
    * A total and the claims that make it: sentence, low-high ("-" is unknown), quote; a quote after
-   * "+" says more, after "=" is a running toll, after "&" is a part of the claim before, after "?"
-   * is disputed.
+   * "+" says more, after "=" is a running toll, after "#" a rank or an open toll, after "!" is more
+   * than its number, after "&" is a part of the claim before, after "?" is disputed, after "^" a
+   * deed. A sentence after "k" tells of the dead where the total is of the hurt; a role may stand
+   * behind it.
    */
   private record Case(String total, List<String> claims) {}
 
@@ -97,7 +101,74 @@ class ArticleTotalsTest {
           of("0-0", "0 0-0 no one was hurt"),
           of("2-2", "0 2-2 two were hurt", "3 0-0 no one was hurt in the second blast"),
           of("12-12", "0 12-12 Twelve people were killed", "0 &3-3 three officers"),
-          of("0-4", "0 ?4-4 four students were killed", "4 0-0 no deaths"));
+          of("0-4", "0 ?4-4 four students were killed", "4 0-0 no deaths"),
+          of("3-3", "0 #3-- a third man has died"),
+          of("2-2", "1 1-1 murder of Luis Sola", "1 1-1 murder of a magistrate"),
+          of("1-1", "1 1-1 a woman was shot dead", "1 ^1-1 a homicide"),
+          of("1-1", "0 1-1 Teenager killed", "0 1-1 a 16-year-old girl was killed"),
+          of("30--", "0 #30-- the toll rose to at least 30"),
+          of(
+              "9-9",
+              "1 9-9 nine soldiers were killed",
+              "2 7-7 seven of the nine soldiers were killed",
+              "3 3-3 three of the soldiers died"),
+          of(
+              "4-4",
+              "4 2-2 two of his brothers were killed",
+              "7 2-2 two of their cousins were killed"),
+          of("1-1", "1:civilian 1-1 a politician died", "5:official 1-1 the minister was killed"),
+          of("2-2", "1:civilian 1-1 a farmer died", "5:official 1-1 a minister was killed"),
+          of("2-2", "1:civilian 1-1 a farmer died", "5:security 1-1 the officer was killed"),
+          of(
+              "3-3",
+              "1:civilian 3-3 the minister and his two guards died",
+              "5:official 1-1 the minister was killed"),
+          of(
+              "5-5",
+              "1:civilian 5-5 five students were killed",
+              "5:official 5-5 five union leaders were killed"),
+          of(
+              "10-10",
+              "5:civilian 5-5 five students were killed",
+              "5:official 5-5 five officials were killed"),
+          of(
+              "1-1",
+              "0:official 1-1 killing of attorney general",
+              "3:civilian 1-1 Ruiz Sola, 56, was killed"),
+          of("3-3", "t 3-3 3 dead", "1 +3-3 three others were killed"),
+          of("6-6", "1 3-3 three died", "2 +3-3 three others were killed"),
+          of("6-6", "t 3-3 3 dead", "6 +3-3 three others were killed"),
+          of("2-2", "t 1-1 Woman killed", "3 2-2 Both were killed"),
+          of("3-3", "t 3-3 Three dead", "3 2-2 two men were killed"),
+          of(
+              "9-9",
+              "9 9-9 nine rebels have died",
+              "14 6-6 the death of six rebels",
+              "16 1-1 killed a rebel"),
+          of(
+              "16-16",
+              "9 6-6 six rebels have died",
+              "14 9-9 nine rebels were killed",
+              "16 1-1 killed a rebel"),
+          of("2-2", "0 2-2 killing two", "4 2-2 the two died", "9 2-2 two co-workers were killed"),
+          of("5-5", "0:civilian 5-5 five people died", "6:protester 2-2 two marchers were killed"),
+          of("50--", "0 !50-- more than 50 died", "7 50-50 50 people died"),
+          of("50--", "0 50-50 50 people died", "7 !50-- more than 50 died"),
+          of("81-81", "0 !80-- more than 80 died", "7 81-81 81 people died"));
+
+  /** The hurt, beside the dead of the same article. */
+  private static final List<Case> HURT =
+      List.of(
+          of("---", "k1 2-2 two men were killed", "3 2-2 both were shot"),
+          of("2-2", "k1 2-2 two men were killed", "3 2-2 two women were hurt"),
+          of(
+              "2-2",
+              "k1 2-2 two men were killed",
+              "3 2-2 two women were hurt",
+              "5 2-2 both were taken to a hospital"),
+          of("1-1", "k1 1-1 a man was killed", "3 1-1 he was taken to a hospital"),
+          of("1-1", "k1 2-2 two men were killed", "3 #3-- a third man was hurt"),
+          of("3-3", "k1 1-1 a man was killed", "3 #3-- a third man was hurt"));
 
   @TestFactory
   Stream<DynamicTest> totals() {
@@ -110,6 +181,28 @@ class ArticleTotalsTest {
                       Count count = killed(claims(c.claims()));
                       assertThat(text(count.low()) + "-" + text(count.high())).isEqualTo(c.total());
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theHurtBesideTheDead() {
+    return HURT.stream()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.total() + " of " + c.claims(),
+                    () -> {
+                      List<Claim> claims = claims(c.claims(), Measure.INJURED);
+                      Count count = ArticleTotals.of(claims).totals().of(Measure.INJURED);
+                      assertThat(text(count.low()) + "-" + text(count.high())).isEqualTo(c.total());
+                    }));
+  }
+
+  @Test
+  void aHeadlinesOwnCountIsInNoRole() {
+    List<Claim> claims =
+        claims(List.of("t:civilian 1-1 Woman killed", "3:civilian 2-2 Both were killed"));
+    assertThat(ArticleTotals.of(claims).byRole())
+        .containsExactly(new RoleCount(Measure.KILLED, Role.CIVILIAN, 2L, 2L, 2L));
   }
 
   @Test
@@ -171,11 +264,18 @@ class ArticleTotalsTest {
   }
 
   private static List<Claim> claims(List<String> told) {
+    return claims(told, Measure.KILLED);
+  }
+
+  /**
+   * @param measure of those that no "k" stands before
+   */
+  private static List<Claim> claims(List<String> told, Measure measure) {
     List<Claim> claims = new ArrayList<>();
     for (String text : told) {
       String[] parts = text.split(" ", 3);
       char mark = parts[1].charAt(0);
-      boolean marked = "+=&?".indexOf(mark) >= 0;
+      boolean marked = "+=#!&?^".indexOf(mark) >= 0;
       String range = marked ? parts[1].substring(1) : parts[1];
       int dash = range.indexOf('-', 1);
       Long low = number(range.substring(0, range.startsWith("-") ? 1 : dash));
@@ -183,7 +283,8 @@ class ArticleTotalsTest {
       claims.add(
           claim(
               "c" + claims.size(),
-              parts[0],
+              parts[0].startsWith("k") ? Measure.KILLED : measure,
+              parts[0].startsWith("k") ? parts[0].substring(1) : parts[0],
               low,
               high,
               parts[2],
@@ -198,28 +299,48 @@ class ArticleTotalsTest {
   }
 
   private static Claim claim(
-      String id, String sentence, Long low, Long high, String quote, char mark, String whole) {
-    boolean title = sentence.equals("t");
-    Change change = mark == '+' ? Change.MORE : mark == '=' ? Change.CUMULATIVE : Change.TOTAL;
+      String id,
+      Measure measure,
+      String place,
+      Long low,
+      Long high,
+      String quote,
+      char mark,
+      String whole) {
+    String[] parts = place.split(":", 2);
+    boolean title = parts[0].equals("t");
+    boolean bound = mark == '#' || mark == '!';
+    Change change =
+        switch (mark) {
+          case '+' -> Change.MORE;
+          case '=', '#' -> Change.CUMULATIVE;
+          default -> Change.TOTAL;
+        };
+    Qualifier qualifier =
+        switch (mark) {
+          case '#' -> Qualifier.AT_LEAST;
+          case '!' -> Qualifier.MORE_THAN;
+          default -> Qualifier.EXACT;
+        };
     return new Claim(
         id,
         "a",
         null,
         title ? Field.TITLE : Field.TEXT,
-        title ? 0 : Integer.valueOf(sentence),
+        title ? 0 : Integer.valueOf(parts[0]),
         0,
         quote.length(),
         quote,
-        Measure.KILLED,
+        measure,
         low,
-        low != null && low.equals(high) ? low : null,
+        low != null && (bound || low.equals(high)) ? low : null,
         high,
-        Qualifier.EXACT,
+        qualifier,
         change,
         mark == '?' ? Status.DISPUTED : Status.ASSERTED,
         Scope.EVENT,
         false,
-        Role.UNKNOWN,
+        parts.length == 1 ? Role.UNKNOWN : Role.valueOf(parts[1].toUpperCase(Locale.ROOT)),
         false,
         null,
         null,
@@ -229,7 +350,7 @@ class ArticleTotalsTest {
         null,
         null,
         null,
-        "killed.passive",
+        mark == '^' ? "killed.nominal" : "killed.passive",
         0.9);
   }
 }
