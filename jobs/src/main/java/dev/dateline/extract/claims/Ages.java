@@ -24,6 +24,10 @@ final class Ages {
     if (w.is(at - 1, "(") && w.is(next, ")")) {
       return true;
     }
+    boolean second = w.is(at - 1, "and") && w.isNumber(at - 2) && w.isComma(at - 3);
+    if (second && isName(w, at - 4) && w.isComma(next)) {
+      return true; // "two brothers, 17 and 22, were"
+    }
     boolean then = w.is(at - 1, "then") || w.is(at - 1, "both") && w.isComma(at - 2);
     boolean comma = w.isComma(then ? at - 2 : at - 1);
     boolean named = then ? true : isName(w, at - 2);
@@ -32,6 +36,7 @@ final class Ages {
             || w.isComma(next)
             || w.is(next, ".")
             || w.is(next, ";")
+            || w.is(next, "and") && w.isNumber(next + 1) && w.isComma(next + 2)
             || w.hasAny(next, Tag.AUX_S.bit | Tag.REL.bit | Tag.PREP.bit | Tag.DIE.bit);
     return (comma || then) && named && closed;
   }
@@ -57,6 +62,9 @@ final class Ages {
   static int leftOf(Wording w, int end) {
     if (w.is(end - 1, ")") && w.isNumber(end - 2) && w.is(end - 3, "(")) {
       return end - 3;
+    }
+    if (w.isNumber(end - 1) && w.is(end - 2, "and") && w.isNumber(end - 3) && w.isComma(end - 4)) {
+      return end - 4;
     }
     int number = w.is(end - 1, "old") ? end - 3 : end - 1;
     return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;

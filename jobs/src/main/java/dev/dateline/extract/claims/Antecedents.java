@@ -3,6 +3,7 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Qualifier;
+import dev.dateline.text.Sentence;
 import java.util.List;
 
 /**
@@ -24,17 +25,18 @@ final class Antecedents {
     Long number = number(scene, finding.measure(), drafts);
     return number == null
         ? finding
-        : finding.of(group.counting(Count.exactly(number), Qualifier.EXACT).as(Group.Kind.PRONOUN));
+        : finding.of(group.counting(Count.exactly(number), Qualifier.EXACT));
   }
 
   /** The one number of several people in this sentence or the one before; null when none or two. */
   private static Long number(Scene scene, Measure measure, List<Draft> drafts) {
     Long number = null;
-    int sentence = scene.wording().sentence().number();
+    Sentence sentence = scene.wording().sentence();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      boolean near =
-          draft.scene() == scene || draft.scene().wording().sentence().number() == sentence - 1;
+      Sentence other = draft.scene().wording().sentence();
+      boolean before = other.number() == sentence.number() - 1 && other.field() == sentence.field();
+      boolean near = draft.scene() == scene || before;
       if (!near) {
         break;
       }

@@ -18,7 +18,8 @@ final class Assertion {
       Set.of("reported", "said", "known", "confirmed", "found");
 
   /** "managed to hurt": it happened. */
-  private static final Set<String> DONE = Set.of("able", "managed", "helped", "went", "going");
+  private static final Set<String> DONE =
+      Set.of("able", "managed", "helped", "lucky", "went", "going");
 
   /** Lexemes of a row of participles at most. */
   private static final int LISTED = 10;

@@ -7,10 +7,10 @@ import java.util.Set;
 
 /** "three injured people", "the wounded hostage": what happened stands before the noun. */
 final class Attributes {
-  private Attributes() {}
-
   /** "murdered councillor Luis Rey": participles of those who are no more. */
   private static final Set<String> SLAIN = Set.of("slain", "murdered", "assassinated");
+
+  private Attributes() {}
 
   static List<Finding> read(Scene scene) {
     Wording w = scene.wording();

@@ -82,4 +82,23 @@ final class Doers {
     boolean counted = last != null && (last.isNumbered() || Group.ONE.equals(last.count()));
     return counted ? group.counting(last.count(), last.qualifier()).ofRole(last.role()) : group;
   }
+
+  /** "a man whom police shot dead": who stands before the relative pronoun of the doers. */
+  static Group whom(Scene scene, Group doers) {
+    Wording w = scene.wording();
+    int rel = doers.begin() - 1;
+    boolean relative = w.is(rel, "who") || w.is(rel, "whom") || w.is(rel, "that");
+    // "three people police arrested": the pronoun is as often left out.
+    int end = relative ? rel : doers.begin();
+    Group whom = doers.role() == Role.SECURITY ? scene.endingAt(end) : null;
+    return whom != null && w.hasAny(whom.head(), Wording.PEOPLE) ? whom : null;
+  }
+
+  /** "the third person from Ohio killed": a place says no more than where they are from. */
+  static Group whoIsFrom(Scene scene, Group place) {
+    boolean from = scene.wording().is(place.begin() - 1, "from");
+    boolean names = place.kind() == Group.Kind.THINGS || place.kind() == Group.Kind.NAMED;
+    Group who = from && names ? scene.endingAt(place.begin() - 1) : null;
+    return who != null && who.isNumbered() ? who : place;
+  }
 }

@@ -26,12 +26,9 @@ final class Fates {
       Claim claim = draft.claim();
       boolean killed = isSettledAs(draft, drafts);
       boolean alone = killed && isOneDeath(drafts);
-      if (isShot(draft) && (killed || isSingle(claim) && murder.getAsBoolean())) {
-        if (killed && draft.finding().group().definite()
-            || draft.finding().group().kind() == Group.Kind.PRONOUN) {
-          continue;
-        }
-        if (killed) {
+      boolean hit = killed && isOfAnother(draft, drafts);
+      if (isShot(draft) && !hit && (killed || isSingle(claim) && murder.getAsBoolean())) {
+        if (killed || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue; // the death is told by a claim of its own
         }
         claim = Claims.as(claim, Measure.KILLED);
@@ -127,6 +124,12 @@ final class Fates {
       }
     }
     return false;
+  }
+
+  /** "a gunman fired, hitting Asha Rao": hurt beside the dead, who have another name. */
+  private static boolean isOfAnother(Draft draft, List<Draft> drafts) {
+    boolean hit = Hits.isHit(draft.scene().wording(), draft.finding().trigger());
+    return hit && Survivors.isNamedOtherwise(draft, drafts);
   }
 
   private static boolean isShot(Draft draft) {

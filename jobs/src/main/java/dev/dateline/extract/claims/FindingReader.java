@@ -146,7 +146,7 @@ final class FindingReader {
     }
     add(findings, Hits.read(scene, t));
     if (w.is(t, "in")) {
-      add(findings, StateFrame.within(scene, t));
+      add(findings, Whereabouts.within(scene, t));
     }
     if (w.has(t, Tag.WOUND)) {
       add(findings, WoundFrame.injuries(scene, t));

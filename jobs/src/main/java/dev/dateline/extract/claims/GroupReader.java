@@ -18,6 +18,10 @@ final class GroupReader {
   private static final Set<String> KINDS =
       Set.of("men", "women", "children", "boys", "girls", "babies", "infants", "youths");
 
+  /** "a mother of four": her children are told of, and nothing happened to them. */
+  private static final Set<String> PARENTS =
+      Set.of("mother", "father", "mom", "mum", "dad", "parent", "parents", "grandmother");
+
   /** How names of firms end. */
   private static final Set<String> FIRMS =
       Set.of("co", "ltd", "inc", "corp", "plc", "llc", "gmbh", "company", "limited", "bhd", "pty");
@@ -201,6 +205,7 @@ final class GroupReader {
         || w.is(next, "'s") && w.has(at - 1, Tag.POSS) // "a woman in her 20's"
         || isCorrelative(w, at)
         || w.is(begin - 1, "how")
+        || w.is(begin - 1, "of") && PARENTS.contains(w.word(begin - 2))
         || Ages.isAge(w, at, next)
         || Things.isDesignation(w, begin)) {
       return null;

@@ -66,8 +66,9 @@ final class Heads {
     int stop = Math.min(w.size(), from + REACH);
     while (at < stop) {
       if (w.hasAny(at, Wording.PEOPLE)) {
-        if (w.is(at, "officer") && w.is(at + 1, "-")) {
-          return head;
+        boolean police = w.is(at, "police") && head >= 0 && w.has(head, Tag.PERSON);
+        if (police && !w.sense(head).weak() || w.is(at, "officer") && w.is(at + 1, "-")) {
+          return head; // "a man police described as armed"
         }
         head = at;
         at++;

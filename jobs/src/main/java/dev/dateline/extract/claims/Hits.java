@@ -103,7 +103,11 @@ final class Hits {
           "buttocks",
           "side",
           "temple",
-          "finger");
+          "finger",
+          "cheek",
+          "forehead",
+          "scalp",
+          "ribs");
 
   private Hits() {}
 
@@ -124,7 +128,8 @@ final class Hits {
 
   private static List<Finding> passive(Scene scene, int t, int k) {
     Wording w = scene.wording();
-    boolean wounded = isShot(w) && isInBody(w, t + 1) || isByMissile(w, t + 1);
+    boolean body = isInBody(w, t + 1) && (w.is(t, "grazed") || isShot(w));
+    boolean wounded = body || isByMissile(w, t + 1);
     return wounded && !VerbFrame.endsInDeath(w, t + 1)
         ? scene.subject(scene.chainStart(k)).stream()
             .filter(group -> isPeople(w, group) && !Damage.isOfThings(w, t, group))
@@ -144,7 +149,7 @@ final class Hits {
     }
     int end = people.get(people.size() - 1).end();
     boolean missile = isMissileBefore(w, t);
-    boolean wounded = missile || isShot(w) && (going || isInBody(w, end));
+    boolean wounded = missile || (going || isInBody(w, end)) && isShot(w);
     return wounded && !VerbFrame.endsInDeath(w, end)
         ? people.stream()
             .filter(group -> isPeople(w, group))

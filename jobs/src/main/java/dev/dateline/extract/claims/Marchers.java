@@ -74,7 +74,7 @@ final class Marchers {
               && marching != null
               && marching.scene().equals(draft.scene());
       named |= beside;
-      marching = named ? draft : marching;
+      marching = named ? draft : group.head() >= 0 ? null : marching;
       settled.add(
           named
               ? new Draft(Claims.of(claim, Role.PROTESTER), draft.finding(), draft.scene())

@@ -42,7 +42,8 @@ final class Names {
     while (begin > end - WORDS && isWord(w, begin - 1)) {
       begin--;
     }
-    boolean that = w.is(begin - 1, "that") && begin > 1 && !w.has(begin - 2, Tag.PREP);
+    boolean said = begin > 1 && (!w.has(begin - 2, Tag.PREP) || w.is(begin - 2, "out"));
+    boolean that = w.is(begin - 1, "that") && said; // "he pointed out that"
     boolean described = !that && w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit | Tag.POSS.bit);
     return described ? null : named(begin, end);
   }

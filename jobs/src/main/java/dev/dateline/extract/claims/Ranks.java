@@ -62,7 +62,8 @@ final class Ranks {
 
   /** "the fourth homicide of 2016", "its first murder of the year": so many in all. */
   private static Group deed(Wording w, int at, int ordinal, long rank) {
-    int head = w.is(ordinal + 1, "fatal") ? ordinal + 2 : ordinal + 1;
+    boolean kind = w.is(ordinal + 1, "fatal") || w.is(ordinal + 1, "traffic");
+    int head = kind ? ordinal + 2 : ordinal + 1;
     int of = head + 1;
     boolean year = w.is(of + 1, "the") && w.is(of + 2, "year") || NounFrame.isYear(w, of + 1);
     boolean toll = w.has(head, Tag.DEED) && w.sense(head).measure() == Measure.KILLED;

@@ -97,7 +97,7 @@ final class Roles {
   private static final Set<String> SELF = Set.of("i", "me", "my");
 
   /** One person's role as told in a sentence. */
-  private record Told(Role role, int sentence) {}
+  private record Told(Role role, Sentence sentence) {}
 
   private final Cast cast;
   private final Bodies bodies;
@@ -115,7 +115,9 @@ final class Roles {
     this.unrest = unrest;
   }
 
-  /** Who "he" is: the last single person of the sentence, or of those before, or counted last. */
+  /**
+   * Who "he" or "they" are: the last person of the sentence, or of those before, or counted last.
+   */
   private Role antecedent(Scene scene, Finding finding, ActorKind actor, Told before) {
     Group pronoun = finding.group();
     boolean custody = isCustody(finding) || actor == ActorKind.SECURITY;
@@ -128,7 +130,8 @@ final class Roles {
       return role;
     }
     Sentence sentence = scene.wording().sentence();
-    boolean next = before != null && before.sentence() >= sentence.number() - 1;
+    boolean same = before != null && before.sentence().field() == sentence.field();
+    boolean next = same && before.sentence().number() >= sentence.number() - 1;
     role = next ? null : cast.before(sentence, custody);
     boolean police = custody && before != null && before.role() == Role.SECURITY;
     return role != null || before == null || police ? role : before.role();
@@ -204,7 +207,7 @@ final class Roles {
       held.put(number, role);
     }
     if (number == 1) {
-      Told told = new Told(role, scene.wording().sentence().number());
+      Told told = new Told(role, scene.wording().sentence());
       taken = custody ? told : taken;
       harmed = custody ? harmed : told;
     }

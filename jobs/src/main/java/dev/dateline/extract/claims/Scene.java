@@ -170,7 +170,8 @@ final class Scene {
       }
       Group group = endingAt(at);
       boolean owner = group != null && (isOwner(group) || isWound(group));
-      owner |= group != null && group.kind() == Group.Kind.NAMED && possessive;
+      boolean near = joined || relative;
+      owner |= group != null && group.kind() == Group.Kind.NAMED && possessive && !near;
       if (group != null && group.kind() != Group.Kind.THINGS && !owner) {
         int before = group.begin() - 1;
         boolean inside = lists.isNested(before) && !relative;
@@ -264,7 +265,7 @@ final class Scene {
   }
 
   /** "a woman in the car's boot", "in her 20's": a noun's mark is no verb. */
-  private boolean isPossessive(int k) {
+  boolean isPossessive(int k) {
     Group owner = endingAt(k);
     boolean pronoun = owner != null && owner.kind() == Group.Kind.PRONOUN;
     return w.is(k, "'s")

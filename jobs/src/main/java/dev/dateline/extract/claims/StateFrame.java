@@ -1,7 +1,6 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
-import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class StateFrame {
     if (w.lastToken(t).is("missing") && isMissed(w, t + 1)) {
       return VerbFrame.Result.NOTHING;
     }
-    if (w.lastToken(t).is("of") && !isOfPolice(w, t + 1)) {
+    if (w.lastToken(t).is("of") && !Whereabouts.isOfPolice(w, t + 1)) {
       return VerbFrame.Result.NOTHING; // "in the custody of his aunt", "of the rebels"
     }
     boolean more = w.lastToken(t).is("more");
@@ -39,13 +38,14 @@ final class StateFrame {
       left = scene.endingAt(k); // "it ended with two guards left dead"
     }
     String frame = "state";
-    if (w.hasAny(k, BE)) {
+    boolean stays = w.has(t, Tag.CONDITION) && w.word(k).startsWith("remain");
+    if (w.hasAny(k, BE) || stays) {
       subject = scene.subject(scene.chainStart(k));
     } else if (left != null && left.kind() != Group.Kind.PLURAL) {
       subject = scene.listEndingWith(left, t);
       frame = "left";
-    } else if (w.has(k, Tag.CONJ) && !shared.isEmpty()) {
-      subject = shared;
+    } else if (w.has(k, Tag.CONJ)) {
+      subject = shared.isEmpty() ? VerbFrame.joinedPassive(scene, k) : shared;
     } else if (left != null && !(w.sense(t).measure() == Measure.ARRESTED && !left.definite())) {
       subject = List.of(left);
       frame = "left";
@@ -60,36 +60,6 @@ final class StateFrame {
       findings.add(Finding.of(measure, group, t, null, frame));
     }
     return new VerbFrame.Result(findings, subject);
-  }
-
-  /** "was in a Dayton hospital", "is still in the county jail": a state by where one is. */
-  static List<Finding> within(Scene scene, int t) {
-    Wording w = scene.wording();
-    int k = scene.leftOfAdverbs(t - 1);
-    Measure measure =
-        w.hasAny(k, Tag.AUX_S.bit | Tag.AUX_P.bit) ? Deliveries.goal(w, t, false) : null;
-    boolean some = w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DET.bit | Tag.POSS.bit);
-    if (measure == null || !some || VerbFrame.isHave(w, k)) {
-      return List.of();
-    }
-    return scene.subject(scene.chainStart(k)).stream()
-        .filter(g -> g.kind() != Group.Kind.PLURAL && g.role() != Role.SECURITY)
-        .map(group -> Finding.of(measure, group, t, null, "state"))
-        .toList();
-  }
-
-  private static boolean isOfPolice(Wording w, int from) {
-    for (int k = from; k < from + PART_REACH && !w.isMark(k); k++) {
-      String word = w.word(k);
-      boolean police = w.sense(k).role() == Role.SECURITY || word.startsWith("sheriff");
-      if (police
-          || word.equals("authorities")
-          || word.equals("jail")
-          || word.startsWith("immigr")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "is missing a tooth", "missing their connections": what somebody lacks or misses. */

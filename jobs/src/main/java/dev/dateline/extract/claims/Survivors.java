@@ -34,7 +34,7 @@ final class Survivors {
     return false;
   }
 
-  private static boolean isNamedOtherwise(Draft hurt, List<Draft> drafts) {
+  static boolean isNamedOtherwise(Draft hurt, List<Draft> drafts) {
     Set<String> names = names(hurt);
     Set<String> dead = new HashSet<>();
     for (Draft draft : drafts) {

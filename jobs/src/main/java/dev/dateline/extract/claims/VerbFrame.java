@@ -38,7 +38,8 @@ final class VerbFrame {
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
     boolean missed = w.is(t + 1, "at") && !isPlacedShot(scene, t) || w.is(t + 1, "up");
-    missed |= w.is(t + 1, "back"); // an answer, or bullets at whoever fired
+    boolean passive = w.hasAny(scene.leftOfResult(t - 1), BE);
+    missed |= w.is(t + 1, "back") && !passive; // an answer, or bullets at whoever fired
     if (w.is(t, "shot") && (missed || noun)) {
       return Result.NOTHING;
     }
@@ -99,7 +100,7 @@ final class VerbFrame {
     }
     Group nearest = scene.endingAt(k + 1);
     Group left = nearest == null ? scene.endingAt(scene.withoutAge(k + 1)) : nearest;
-    left = left == null ? null : whoIsFrom(scene, left);
+    left = left == null ? null : Doers.whoIsFrom(scene, left);
     List<Group> object = objectOf(scene, t, left);
     boolean listed =
         !object.isEmpty()
@@ -124,7 +125,7 @@ final class VerbFrame {
             && left.role() == Role.SECURITY
             && left.kind() == Group.Kind.PLURAL
             && !w.is(t + 1, "by");
-    Group whom = left == null ? null : whom(scene, left);
+    Group whom = left == null ? null : Doers.whom(scene, left);
     if (whom != null && object.isEmpty()) {
       return found(scene, t, List.of(whom), left, "passive");
     }
@@ -176,23 +177,6 @@ final class VerbFrame {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
     }
     return Result.NOTHING;
-  }
-
-  /** "a man whom police shot dead": who stands before the relative pronoun of the doers. */
-  private static Group whom(Scene scene, Group doers) {
-    Wording w = scene.wording();
-    int rel = doers.begin() - 1;
-    boolean relative = w.is(rel, "who") || w.is(rel, "whom") || w.is(rel, "that");
-    Group whom = relative && doers.role() == Role.SECURITY ? scene.endingAt(rel) : null;
-    return whom != null && w.hasAny(whom.head(), Wording.PEOPLE) ? whom : null;
-  }
-
-  /** "the third person from Ohio killed": a place says no more than where they are from. */
-  private static Group whoIsFrom(Scene scene, Group place) {
-    boolean from = scene.wording().is(place.begin() - 1, "from");
-    boolean names = place.kind() == Group.Kind.THINGS || place.kind() == Group.Kind.NAMED;
-    Group who = from && names ? scene.endingAt(place.begin() - 1) : null;
-    return who != null && who.isNumbered() ? who : place;
   }
 
   /** "a team killed the gorilla", "the ministry released footage": it did it to no people. */
@@ -292,10 +276,13 @@ final class VerbFrame {
   }
 
   /** "was dragged away and arrested": the subject of the passive that this verb goes on. */
-  private static List<Group> joinedPassive(Scene scene, int k) {
+  static List<Group> joinedPassive(Scene scene, int k) {
     Wording w = scene.wording();
     boolean verb = false;
-    for (int at = k - 1; at > Math.max(0, k - 12); at--) {
+    for (int at = k - 1; at > Math.max(0, k - 16); at--) {
+      if (scene.isPossessive(at)) {
+        continue;
+      }
       if (w.hasAny(at, BE) && !isHave(w, at) || w.is(at, "been")) {
         boolean close =
             at + 1 < k

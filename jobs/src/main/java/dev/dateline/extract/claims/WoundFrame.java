@@ -46,6 +46,9 @@ final class WoundFrame {
           "hospitalized",
           "treated");
 
+  /** Lexemes between "suffered" and the wound at most. */
+  private static final int WOUND_REACH = 6;
+
   private WoundFrame() {}
 
   /** "sustained head injuries", "suffered burns", "has 90 per cent burns". */
@@ -58,7 +61,7 @@ final class WoundFrame {
       }
       wound = w.has(k, Tag.WOUND);
     }
-    boolean none = w.is(t + 1, "no"); // "suffered no injuries"
+    boolean none = w.is(t + 1, "no") && !isContrasted(w, t + 2); // "suffered no injuries"
     if (!wound) {
       return List.of();
     }
@@ -74,6 +77,19 @@ final class WoundFrame {
       findings.add(Finding.of(Measure.INJURED, hurt, t, null, "suffered"));
     }
     return findings;
+  }
+
+  /** "suffered no broken bones but burns": what the "no" does not govern follows. */
+  private static boolean isContrasted(Wording w, int from) {
+    for (int k = from; k < from + WOUND_REACH; k++) {
+      if (w.isComma(k) || w.is(k, "but") || w.has(k, Tag.CONJ)) {
+        return true;
+      }
+      if (w.has(k, Tag.WOUND)) {
+        return w.is(k + 1, "but");
+      }
+    }
+    return false;
   }
 
   /** "his injuries are not life-threatening": whose they are is hurt. */
