@@ -112,11 +112,12 @@ record MeasureTotal(
     if (running != null) {
       return new MeasureTotal(atLeast(rank, running.count()), byRole, true, superseded);
     }
-    if (facts.told().isEmpty()) {
+    List<Fact> told = facts.told();
+    if (told.isEmpty()) {
       return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
-    boolean ranked = rank > 0 && rank >= largest(facts.told()).point();
-    Count count = ranked ? Count.exactly(rank) : total(facts.told());
+    boolean ranked = rank > 0 && rank >= largest(told).point();
+    Count count = ranked ? Count.exactly(rank) : total(told);
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);

@@ -101,7 +101,7 @@ final class Actors {
         return false; // "police said that a man was shot": they tell of it
       }
       boolean then = w.is(k, "shot") && (w.is(k - 1, "and") || w.is(k - 1, "then"));
-      if (then || isOneOf(w, k, DOINGS) || k <= force + NEAR && isOneOf(w, k, MEANS)) {
+      if (then || w.isOneOf(k, DOINGS) || k <= force + NEAR && w.isOneOf(k, MEANS)) {
         return true;
       }
     }
@@ -110,11 +110,7 @@ final class Actors {
 
   private static boolean isBefore(Wording w, int force) {
     int with = w.hasAny(force - 1, Tag.DET.bit) ? force - 2 : force - 1;
-    boolean means = isOneOf(w, with - 1, DOINGS) || isOneOf(w, with - 1, MEANS);
+    boolean means = w.isOneOf(with - 1, DOINGS) || w.isOneOf(with - 1, MEANS);
     return means && MEETING.contains(w.word(with));
-  }
-
-  private static boolean isOneOf(Wording w, int k, Set<String> words) {
-    return words.contains(w.word(k)) && w.is(k, w.word(k));
   }
 }

@@ -2,10 +2,8 @@ package dev.dateline.extract.claims;
 
 import dev.dateline.model.Role;
 import dev.dateline.text.RuleFiles;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import dev.dateline.text.Token;
+import java.util.List;
 import java.util.Set;
 
 /** What people are members of, and so who they are: "members of the Red Cross". */
@@ -16,25 +14,18 @@ final class Bodies {
   private static final Set<String> MEMBERS =
       Set.of("member", "members", "personnel", "people", "cadres", "recruits", "volunteers");
 
-  private final Map<String, Role> roles = new HashMap<>();
-  private final Map<Role, Integer> ranks = new LinkedHashMap<>();
+  private final RankedWords<Role> words;
+
+  private Bodies(RankedWords<Role> words) {
+    this.words = words;
+  }
 
   static Bodies of(RuleFiles files) {
     return files.once(Bodies.class, Bodies::load);
   }
 
   private static Bodies load(RuleFiles files) {
-    Bodies bodies = new Bodies();
-    files.lines(
-        "bodies",
-        2,
-        2,
-        cells -> {
-          Role role = Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
-          bodies.ranks.putIfAbsent(role, bodies.ranks.size());
-          bodies.roles.put(cells[1], role);
-        });
-    return bodies;
+    return new Bodies(RankedWords.load(files, "bodies", Role.class, Role.UNKNOWN));
   }
 
   /** The role of the members that a group counts; {@code UNKNOWN} where nothing tells it. */
@@ -46,15 +37,8 @@ final class Bodies {
     int of = head + 1;
     int from = w.firstToken(w.is(of, "of") ? of + 1 : group.begin());
     int end = w.is(of, "of") ? end(w, of + 1) : head;
-    Role best = Role.UNKNOWN;
-    for (int k = from; k < w.firstToken(end); k++) {
-      String word = w.tokens().get(k).lower();
-      best = first(best, roles.get(word));
-      if (k + 1 < w.tokens().size()) {
-        best = first(best, roles.get(word + " " + w.tokens().get(k + 1).lower()));
-      }
-    }
-    return best;
+    List<String> row = w.tokens().stream().map(Token::lower).toList();
+    return words.best(row, from, w.firstToken(end));
   }
 
   /** Where the name of a body ends: before a verb, a mark or another phrase. */
@@ -72,12 +56,5 @@ final class Bodies {
       at++;
     }
     return at;
-  }
-
-  private Role first(Role known, Role other) {
-    if (other == null || known == other) {
-      return known;
-    }
-    return known == Role.UNKNOWN || ranks.get(other) < ranks.get(known) ? other : known;
   }
 }

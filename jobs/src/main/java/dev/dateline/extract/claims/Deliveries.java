@@ -33,10 +33,8 @@ final class Deliveries {
     if (w.sense(verb).measure() == Measure.RELEASED) {
       return bail(w, at);
     }
-    if (w.word(verb).startsWith("treat") && isPatients(w, at) || isTended(w, verb)) {
-      return Measure.INJURED;
-    }
-    if (isForTreatment(w, at)) {
+    boolean patients = w.word(verb).startsWith("treat") && isPatients(w, at);
+    if (patients || isTended(w, verb) || isForTreatment(w, at)) {
       return Measure.INJURED;
     }
     Measure near = goal(w, at, w.has(verb, Tag.MAKE));

@@ -113,7 +113,7 @@ final class Hits {
 
   /** A verb of hitting by itself, and in no phrase of the lexicon. */
   static boolean isHit(Wording w, int t) {
-    return VERBS.contains(w.word(t)) && w.firstToken(t + 1) - w.firstToken(t) == 1;
+    return w.isOneOf(t, VERBS);
   }
 
   static List<Finding> read(Scene scene, int t) {
@@ -128,8 +128,8 @@ final class Hits {
 
   private static List<Finding> passive(Scene scene, int t, int k) {
     Wording w = scene.wording();
-    boolean body = isInBody(w, t + 1) && (w.is(t, "grazed") || isShot(w));
-    boolean wounded = body || isByMissile(w, t + 1);
+    boolean body = isNear(w, t + 1, BODY, false) && (w.is(t, "grazed") || isShot(w));
+    boolean wounded = body || isNear(w, t + 1, MISSILES, true);
     return wounded && !VerbFrame.endsInDeath(w, t + 1)
         ? scene.subject(scene.chainStart(k)).stream()
             .filter(group -> isPeople(w, group) && !Damage.isOfThings(w, t, group))
@@ -149,7 +149,7 @@ final class Hits {
     }
     int end = people.get(people.size() - 1).end();
     boolean missile = isMissileBefore(w, t);
-    boolean wounded = missile || (going || isInBody(w, end)) && isShot(w);
+    boolean wounded = missile || (going || isNear(w, end, BODY, false)) && isShot(w);
     return wounded && !VerbFrame.endsInDeath(w, end)
         ? people.stream()
             .filter(group -> isPeople(w, group))
@@ -183,23 +183,16 @@ final class Hits {
     return missile && !w.word(t).endsWith("ing");
   }
 
-  private static boolean isInBody(Wording w, int from) {
+  /**
+   * Whether one of the words stands a little behind, in the same phrase.
+   *
+   * @param by whether "by" has to stand before it
+   */
+  private static boolean isNear(Wording w, int from, Set<String> words, boolean by) {
+    boolean open = !by;
     for (int at = from; at < from + REACH; at++) {
-      if (BODY.contains(w.word(at))) {
-        return true;
-      }
-      if (w.isMark(at) || w.hasAny(at, Scene.FINITE | Scene.BREAKS)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isByMissile(Wording w, int from) {
-    boolean by = false;
-    for (int at = from; at < from + REACH; at++) {
-      by |= w.is(at, "by");
-      if (by && MISSILES.contains(w.word(at))) {
+      open |= w.is(at, "by");
+      if (open && words.contains(w.word(at))) {
         return true;
       }
       if (w.isMark(at) || w.hasAny(at, Scene.FINITE | Scene.BREAKS)) {

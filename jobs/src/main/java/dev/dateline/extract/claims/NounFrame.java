@@ -70,6 +70,9 @@ final class NounFrame {
           "powers",
           "weapon");
 
+  /** Arrests that stand in somebody's record. */
+  private static final Set<String> RECORDED = Set.of("prior", "previous", "past", "earlier");
+
   /** "a double homicide". */
   private static final Map<String, Long> MULTIPLES =
       Map.of("double", 2L, "triple", 3L, "quadruple", 4L, "quintuple", 5L);
@@ -89,13 +92,13 @@ final class NounFrame {
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
     boolean of = w.is(t + 1, "of");
-    if (counted != null && (NO_DEEDS.contains(w.word(t + 1)) || isOfAnimals(w, counted))) {
+    if (counted != null && (NO_DEEDS.contains(w.word(t + 1)) || isOfKind(w, counted, ANIMALS))) {
       return List.of();
     }
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
     }
-    if (counted != null && measure == Measure.ARRESTED && isOfRecord(w, counted)) {
+    if (counted != null && measure == Measure.ARRESTED && isOfKind(w, counted, RECORDED)) {
       return List.of(); // "five prior arrests": of one person, and not the news
     }
     if (counted != null && w.is(t, "massacres")) {
@@ -187,18 +190,10 @@ final class NounFrame {
     return false;
   }
 
-  private static boolean isOfRecord(Wording w, Group arrests) {
-    boolean record = false;
-    for (int k = arrests.begin(); k < arrests.head(); k++) {
-      record |= w.is(k, "prior") || w.is(k, "previous") || w.is(k, "past") || w.is(k, "earlier");
-    }
-    return record;
-  }
-
-  /** "some cattle deaths", "nine bird deaths". */
-  private static boolean isOfAnimals(Wording w, Group deed) {
+  /** "some cattle deaths", "five prior arrests": of what kind the noun is. */
+  private static boolean isOfKind(Wording w, Group deed, Set<String> kinds) {
     for (int k = deed.begin(); k < deed.head(); k++) {
-      if (ANIMALS.contains(w.word(k))) {
+      if (kinds.contains(w.word(k))) {
         return true;
       }
     }

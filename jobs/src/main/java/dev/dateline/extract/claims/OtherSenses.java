@@ -131,12 +131,12 @@ final class OtherSenses {
     if (w.is(t, "captured")) {
       int be = scene.leftOfAdverbs(t - 1);
       boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
-      return !passive || w.tokens().stream().noneMatch(token -> CAPTORS.contains(token.lower()));
+      return !passive || !hasWord(w, CAPTORS);
     }
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
         || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      return !hasTaker(w);
+      return !hasWord(w, TAKERS);
     }
     return false;
   }
@@ -147,14 +147,14 @@ final class OtherSenses {
       return false;
     }
     boolean someone = group.kind() == Group.Kind.SINGLE && w.hasAny(group.head(), Wording.PEOPLE);
-    boolean police = w.is(t + 1, "by") && hasTaker(w);
+    boolean police = w.is(t + 1, "by") && hasWord(w, TAKERS);
     boolean end = t + 1 == w.size() || w.isMark(t + 1);
     boolean arrest = end || police || HOLDING.contains(w.word(t + 1));
     return group.isNumbered() || someone && arrest;
   }
 
-  private static boolean hasTaker(Wording w) {
-    return w.tokens().stream().anyMatch(token -> TAKERS.contains(token.lower()));
+  private static boolean hasWord(Wording w, Set<String> words) {
+    return w.tokens().stream().anyMatch(token -> words.contains(token.lower()));
   }
 
   /** "held captive", "held at a farm", and not "held at the police station". */

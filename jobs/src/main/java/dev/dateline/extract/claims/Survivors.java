@@ -26,8 +26,8 @@ final class Survivors {
     Group group = hurt.finding().group();
     int trigger = hurt.finding().trigger();
     for (int k = group.begin(); k < trigger; k++) {
-      boolean other = OTHERS.contains(w.word(k)) && w.firstToken(k + 1) - w.firstToken(k) == 1;
-      if (other || k >= group.end() && ALIVE.contains(w.word(k)) && !w.has(k + 1, Tag.STATE)) {
+      if (w.isOneOf(k, OTHERS)
+          || k >= group.end() && ALIVE.contains(w.word(k)) && !w.has(k + 1, Tag.STATE)) {
         return true;
       }
     }

@@ -255,6 +255,12 @@ final class Wording {
         && first[lexeme + 1] - first[lexeme] == 1;
   }
 
+  /** Whether a lexeme is one word by itself, and of a set; false outside the sentence. */
+  boolean isOneOf(int lexeme, Set<String> words) {
+    String word = word(lexeme);
+    return words.contains(word) && is(lexeme, word);
+  }
+
   boolean isMark(int lexeme) {
     return lexeme >= 0 && lexeme < size && token(lexeme).kind() == Token.Kind.MARK;
   }

@@ -55,16 +55,16 @@ final class WoundFrame {
   static List<Finding> suffered(Scene scene, int t) {
     Wording w = scene.wording();
     boolean wound = false;
-    for (int k = t + 1; k < Math.min(w.size(), t + 7) && !wound; k++) {
+    for (int k = t + 1; k <= Math.min(w.size() - 1, t + WOUND_REACH) && !wound; k++) {
       if (w.isMark(k) && !w.isComma(k)) {
         return List.of();
       }
       wound = w.has(k, Tag.WOUND);
     }
-    boolean none = w.is(t + 1, "no") && !isContrasted(w, t + 2); // "suffered no injuries"
     if (!wound) {
       return List.of();
     }
+    boolean none = w.is(t + 1, "no") && !isContrasted(w, t + 2); // "suffered no injuries"
     int k = scene.leftOfAdverbs(t - 1);
     boolean said = w.is(k, "to") && scene.chainStart(k) < k; // "was reported to have burns"
     int verb =
