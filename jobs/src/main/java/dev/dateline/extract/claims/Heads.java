@@ -67,7 +67,8 @@ final class Heads {
     while (at < stop) {
       if (w.hasAny(at, Wording.PEOPLE)) {
         boolean police = w.is(at, "police") && head >= 0 && w.has(head, Tag.PERSON);
-        if (police && !w.sense(head).weak() || w.is(at, "officer") && w.is(at + 1, "-")) {
+        if (police && (!w.sense(head).weak() || w.sense(head).plural())
+            || w.is(at, "officer") && w.is(at + 1, "-")) {
           return head; // "a man police described as armed"
         }
         head = at;

@@ -214,15 +214,6 @@ final class Roles {
     return role;
   }
 
-  /** "three people police arrested": the last noun is of who took them. */
-  private static boolean isTaker(Wording w, Group group) {
-    int head = group.head();
-    return w.has(head, Tag.PEOPLE)
-        && w.has(head - 1, Tag.PERSON)
-        && w.sense(head - 1).plural()
-        && head > group.begin() + 1;
-  }
-
   /** "ram sevaks": volunteers of a movement, who are taken for being there. */
   private static boolean isVolunteer(Wording w, Group group) {
     return group.head() >= 0 && w.lastToken(group.head()).lower().contains("sevak");
@@ -238,7 +229,7 @@ final class Roles {
     if (is(w, group, CRIMINALS) || isCustody(finding) && is(w, group, VIOLENT)) {
       return Role.CIVILIAN;
     }
-    Role role = isTaker(w, group) ? Role.UNKNOWN : group.role();
+    Role role = group.role();
     return role == Role.UNKNOWN ? bodies.role(w, group) : role;
   }
 

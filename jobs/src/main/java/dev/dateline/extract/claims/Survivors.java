@@ -51,11 +51,8 @@ final class Survivors {
     Group group = draft.finding().group();
     Set<String> names = new HashSet<>();
     for (int k = group.begin(); k < group.end(); k++) {
-      boolean name =
-          w.oneCase()
-              ? w.isUnknown(k) && group.kind() == Group.Kind.NAMED
-              : w.isCapital(k) && k > 0 && !w.hasAny(k, Wording.PEOPLE | Tag.TITLE.bit);
-      if (name && w.word(k).length() > 2) {
+      boolean may = w.oneCase() ? group.kind() == Group.Kind.NAMED : k > 0;
+      if (may && Cast.isName(w, k) && w.word(k).length() > 2) {
         names.add(w.word(k));
       }
     }
