@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     name = "bench",
     header = "Make a corpus by seed, run everything over it, and say how long each part took.",
     description = {
-      "The corpus is news-like: 2.5 kB a text in the median, 15 % of them on planted events with"
-          + " known figures, 10 % copies. Figures are of one machine and one run; compare ratios."
+      "The corpus is news-like: 2.5 kB a text in the median, 15 %% of them on planted events with"
+          + " known figures, 10 %% copies. Figures are of one machine and one run; compare ratios."
     },
     sortOptions = false)
 final class BenchCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -18,6 +19,25 @@ class CommandsTest {
       add(line.getCommandSpec(), methods);
     }
     assertThat(methods).isNotEmpty().noneMatch(method -> method.contains("org.apache.spark"));
+  }
+
+  /**
+   * Picocli formats what help says, and prints a warning above it where a percent sign stands
+   * alone.
+   */
+  @Test
+  void everyHelpTextIsAFormat() {
+    List<String> texts = new ArrayList<>();
+    for (CommandLine line : DatelineCommand.commandLine().getSubcommands().values()) {
+      CommandSpec command = line.getCommandSpec();
+      texts.addAll(List.of(command.usageMessage().header()));
+      texts.addAll(List.of(command.usageMessage().description()));
+      texts.addAll(List.of(command.usageMessage().footer()));
+      command.args().forEach(arg -> texts.addAll(List.of(arg.description())));
+    }
+    assertThat(texts)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(text -> assertThatCode(() -> String.format(text)).doesNotThrowAnyException());
   }
 
   /** The methods of a command, of those it inherits from and of its mixins; lambdas are some. */
