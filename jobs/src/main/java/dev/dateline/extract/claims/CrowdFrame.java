@@ -100,7 +100,7 @@ final class CrowdFrame {
     for (Group group : scene.groups()) {
       boolean taken = found.stream().anyMatch(f -> overlaps(f.group(), group));
       boolean named =
-          group.role() == Role.PROTESTER
+          (group.role() == Role.PROTESTER || isCrowd(group) && isOfMob(w, group))
               && group.kind() == Group.Kind.COUNTED
               && isMany(group)
               && group.head() >= 0
@@ -110,6 +110,16 @@ final class CrowdFrame {
       }
     }
     return findings;
+  }
+
+  /** "a mob of 5,000 persons": who they are is said by the noun before their number. */
+  private static boolean isOfMob(Wording w, Group group) {
+    for (int k = group.begin(); k < group.head(); k++) {
+      if ((w.is(k, "mob") || w.is(k, "crowd")) && w.is(k + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overlaps(Group a, Group b) {
