@@ -28,7 +28,10 @@ class CommandsTest {
   @Test
   void everyHelpTextIsAFormat() {
     List<String> texts = new ArrayList<>();
-    for (CommandLine line : DatelineCommand.commandLine().getSubcommands().values()) {
+    CommandLine whole = DatelineCommand.commandLine();
+    List<CommandLine> lines = new ArrayList<>(whole.getSubcommands().values());
+    lines.add(whole);
+    for (CommandLine line : lines) {
       CommandSpec command = line.getCommandSpec();
       texts.addAll(List.of(command.usageMessage().header()));
       texts.addAll(List.of(command.usageMessage().description()));

@@ -100,9 +100,9 @@ final class CrowdFrame {
     for (Group group : scene.groups()) {
       boolean taken = found.stream().anyMatch(f -> overlaps(f.group(), group));
       boolean named =
-          (group.role() == Role.PROTESTER || isCrowd(group) && isOfMob(w, group))
-              && group.kind() == Group.Kind.COUNTED
+          isCrowd(group)
               && isMany(group)
+              && (group.role() == Role.PROTESTER || isOfMob(w, group))
               && group.head() >= 0
               && w.hasAny(group.head(), Wording.PEOPLE);
       if (!taken && named) {
