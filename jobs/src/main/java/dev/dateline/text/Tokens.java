@@ -3,12 +3,16 @@ package dev.dateline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Splits a stretch of text into tokens in one pass. A possessive ({@code 's}) and {@code n't} are
  * tokens of their own, so that "the army's" and "didn't" show their words.
  */
 public final class Tokens {
+  private static final Set<String> UNITS_OF_AGE =
+      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
+
   private Tokens() {}
 
   public static List<Token> of(String text, int begin, int end) {
@@ -93,6 +97,30 @@ public final class Tokens {
     String written = text.substring(begin, end);
     String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
     tokens.add(new Token(begin, end, written, lower, kind));
+    if (lower.equals("old") || lower.equals("olds")) {
+      joinAge(tokens, text);
+    }
+  }
+
+  /** "11 - year - old", as texts cut into words have it, is the one token that "11-year-old" is. */
+  private static void joinAge(List<Token> tokens, String text) {
+    int first = tokens.size() - 5;
+    boolean age =
+        first >= 0
+            && tokens.get(first + 1).is("-")
+            && UNITS_OF_AGE.contains(tokens.get(first + 2).lower())
+            && tokens.get(first + 3).is("-");
+    if (!age) {
+      return;
+    }
+    List<Token> parts = tokens.subList(first, first + 5);
+    StringBuilder lower = new StringBuilder();
+    parts.forEach(part -> lower.append(part.lower()));
+    int begin = parts.get(0).begin();
+    int end = parts.get(4).end();
+    Token.Kind kind = parts.get(0).kind();
+    parts.clear();
+    tokens.add(new Token(begin, end, text.substring(begin, end), lower.toString(), kind));
   }
 
   private static boolean isApostrophe(char c) {

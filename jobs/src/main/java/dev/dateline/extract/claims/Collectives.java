@@ -99,8 +99,12 @@ final class Collectives {
       return null;
     }
     boolean theirs = owns(w, b) && b.isNumbered() && isPeople(b);
-    boolean others = b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
-    return theirs || others ? sum(a, b) : null;
+    return theirs || areOthers(w, b) ? sum(a, b) : null;
+  }
+
+  /** "12 others", "two other people": beside those named before. */
+  static boolean areOthers(Wording w, Group b) {
+    return b.more() && b.isNumbered() && b.count().low() != null && isOthers(w, b);
   }
 
   /** "his wife and their two sons", "Ravi Das and 12 others": a group that is the end of a row. */

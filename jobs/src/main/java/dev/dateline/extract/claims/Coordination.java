@@ -146,6 +146,17 @@ final class Coordination {
         && (w.isUnknown(thing) || w.has(thing, Tag.THING));
   }
 
+  /** "his mother, sister and pet cat": a row of kin that ends in what is no people. */
+  private boolean endsInThing(List<Group> list, int from) {
+    boolean kin = list.size() > 1;
+    for (Group group : list.subList(1, list.size())) {
+      kin &= w.has(group.head(), Tag.KIN);
+    }
+    int at = w.hasAny(from, Tag.DET.bit | Tag.POSS.bit) ? from + 1 : from;
+    boolean noun = w.isUnknown(at) && !w.endsLikeVerb(at) || w.has(at, Tag.THING);
+    return kin && noun && !w.hasAny(at + 1, Scene.FINITE);
+  }
+
   /** "six monks, five of them Thais": a part of those before the comma. */
   private boolean isPartOf(Group part, Group whole) {
     int of = part.begin() + 1;
@@ -286,6 +297,9 @@ final class Coordination {
       Group next = comma || conj ? scene.startingAt(k) : null;
       if (next == null && (comma || conj) && first.kind() == Group.Kind.NAMED) {
         next = Names.startingAt(w, k);
+      }
+      if (next == null && conj && endsInThing(list, k)) {
+        and = true;
       }
       if (next == null
           || next.kind() == Group.Kind.THINGS

@@ -43,7 +43,7 @@ final class FindingReader {
           last = t;
         }
         List<Finding> members = members(scene, t, result.findings());
-        add(findings, members.isEmpty() ? result.findings() : members);
+        add(findings, members.isEmpty() ? tolls.numbered(scene, result.findings()) : members);
         if (result.findings().isEmpty()) {
           add(findings, StateFrame.list(scene, t));
         }

@@ -28,6 +28,8 @@ final class Gaps {
           gaps.add(
               Finding.of(finding.measure(), group, finding.trigger(), finding.by(), "gap")
                   .starting(group.begin()));
+          stop =
+              Math.min(w.size(), group.end() + REACH); // the next of a row is as near to this one
         }
         if (w.hasAny(k, Tag.SUB.bit | Tag.SAY.bit | Tag.REL.bit)) {
           break;

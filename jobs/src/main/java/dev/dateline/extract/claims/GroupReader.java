@@ -253,7 +253,8 @@ final class GroupReader {
    * @return null when the group is no part of a number of people
    */
   Group whole(Wording w, Group part) {
-    for (int k = part.begin() + 1; part.isNumbered() && k < part.head(); k++) {
+    int end = part.head() < 0 ? part.end() : part.head(); // "six of the 45" hurt
+    for (int k = part.begin() + 1; part.isNumbered() && k < end; k++) {
       if (w.is(k, "of")) {
         int from = w.hasAny(k + 1, Tag.DET.bit | Tag.POSS.bit) ? k + 2 : k + 1;
         Group whole = counted(w, k + 1, from, from > k + 1);

@@ -118,6 +118,9 @@ final class Lists {
         break;
       }
       Group both = next.equals(with) ? Collectives.withOthers(w, last, next) : null;
+      if (both == null && Collectives.isTheirs(w, next) && sameRole(List.of(last, next))) {
+        both = Collectives.sum(last, next); // "was held along with his wife and others"
+      }
       if (both != null) {
         all.remove(all.size() - 1);
       }
@@ -127,7 +130,8 @@ final class Lists {
   }
 
   private static boolean isCounted(Wording w, Group group) {
-    return (group.isNumbered() || Group.ONE.equals(group.count()))
+    boolean joined = Collectives.isJoined(w, group); // "her son and others"
+    return (group.isNumbered() || Group.ONE.equals(group.count()) || joined)
         && (w.hasAny(group.head(), Wording.PEOPLE)
             || group.head() < 0 && group.more()
             || group.kind() == Group.Kind.NAMED && group.end() > group.begin() + 1);
@@ -155,10 +159,11 @@ final class Lists {
     return bare && first.isNumbered() && first.head() >= 0 && (list.size() > 2 || sameRole(list));
   }
 
-  /** "a farmer, his wife and two sons", "Asha Rao, Ravi Das and 12 others". */
+  /** "a farmer, his wife and two sons", "Asha Rao, her son, and 12 others". */
   private static boolean isFamily(Wording w, List<Group> list) {
     boolean singles = list.subList(0, list.size() - 1).stream().allMatch(g -> isSingle(w, g));
-    return singles && Collectives.isTheirs(w, list.get(list.size() - 1));
+    Group last = list.get(list.size() - 1);
+    return singles && (Collectives.isTheirs(w, last) || Collectives.areOthers(w, last));
   }
 
   private static Role commonRole(List<Group> list) {

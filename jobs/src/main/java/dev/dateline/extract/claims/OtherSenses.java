@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,10 @@ final class OtherSenses {
   /** Words beside which "captured" is an arrest, and no act of war. */
   private static final Set<String> CAPTORS =
       Set.of("police", "manhunt", "fugitive", "fugitives", "deputies", "sheriff", "escapees");
+
+  /** Who holds people by law, beside those. */
+  private static final Set<String> GUARDS =
+      Set.of("officers", "policemen", "constables", "guards", "troopers", "agents", "detectives");
 
   private static final Set<String> SUSPECTED =
       Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
@@ -131,7 +136,7 @@ final class OtherSenses {
     if (w.is(t, "captured")) {
       int be = scene.leftOfAdverbs(t - 1);
       boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
-      return !passive || !hasWord(w, CAPTORS);
+      return passive ? !hasWord(w, CAPTORS) : !isByPolice(scene, t);
     }
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
@@ -139,6 +144,22 @@ final class OtherSenses {
       return !hasWord(w, TAKERS);
     }
     return false;
+  }
+
+  /** "guards captured the attackers": no act of war, and whom soldiers of the other side take. */
+  private static boolean isByPolice(Scene scene, int t) {
+    Group by = Doers.doer(scene, t, scene.leftOfAdverbs(t - 1));
+    Wording w = scene.wording();
+    boolean police = false;
+    for (int k = by == null ? t : by.begin(); k < t && k < by.end(); k++) {
+      police |= CAPTORS.contains(w.word(k)) || GUARDS.contains(w.word(k));
+    }
+    Group whom = scene.startingAt(t + 1);
+    boolean people =
+        whom != null
+            && (whom.head() >= 0 && w.hasAny(whom.head(), Wording.PEOPLE)
+                || whom.kind() == Group.Kind.NAMED);
+    return police && people && whom.role() != Role.MILITANT && whom.role() != Role.SECURITY;
   }
 
   /** "two men were held", "her brother was held by police", and no one is "held in esteem". */

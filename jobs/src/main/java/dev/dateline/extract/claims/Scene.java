@@ -164,7 +164,7 @@ final class Scene {
     for (int at = verb; at > stop; ) {
       int aside = relative ? -1 : asides.opening(at - 1);
       int end = aside < 0 ? at : Ages.leftOf(w, aside);
-      if (aside >= 0 && isWhole(endingAt(end))) {
+      if (aside >= 0 && (isWhole(endingAt(end)) || isClause(aside, at - 1))) {
         at = end;
         continue;
       }
@@ -233,25 +233,50 @@ final class Scene {
 
   /** "Maria Rey, a widow who lived where it happened, was": who is described up to the comma. */
   private List<Group> described(int within, int verb) {
-    if (!w.isComma(leftOfAdverbs(verb - 1))) {
+    boolean closed = w.isComma(leftOfAdverbs(verb - 1));
+    if (!closed && within != verb - 1) {
       return List.of();
     }
     int relative = -1;
     for (int k = within; k > Math.max(0, within - REACH / 2); k--) {
       relative = w.has(k, Tag.REL) ? k : relative;
+      if (relative == k && isWhole(endingAt(k))) {
+        // "a man whose name police did not reveal was held"
+        List<Group> whose = listEndingWith(endingAt(k), verb);
+        return Agreement.fits(w, verb, whose) ? whose : List.of();
+      }
+      if (!closed && w.isMark(k)) {
+        return List.of();
+      }
       if (w.isComma(k)) {
-        Group who = relative < 0 ? null : endingAt(Ages.leftOf(w, k));
+        // "Asha Rao, a clerk being held while she awaits trial, was": a participle does as well.
+        Group who = relative < 0 && !isHeld(k + 1) ? null : endingAt(Ages.leftOf(w, k));
         if (!isWhole(who)) {
           return List.of();
         }
         Group apposition = startingAt(k + 1);
-        boolean two = apposition != null && relative > k + 1 && isOne(List.of(apposition));
+        boolean clause = relative > k + 1 || isHeld(k + 1);
+        boolean two = apposition != null && clause && isOne(List.of(apposition));
         List<Group> list =
             two ? List.of(Lists.apposition(List.of(who, apposition))) : listEndingWith(who, verb);
         return Agreement.fits(w, verb, list) ? list : List.of();
       }
     }
     return List.of();
+  }
+
+  /** "(the militia that fights them)": what is told in brackets has its verb there. */
+  private boolean isClause(int open, int close) {
+    boolean clause = false;
+    for (int k = open; w.is(open, "(") && k < close; k++) {
+      clause |= w.hasAny(k, Tag.REL.bit | FINITE);
+    }
+    return clause;
+  }
+
+  private boolean isHeld(int at) {
+    Group group = startingAt(at);
+    return group != null && w.endsLikeVerb(group.end());
   }
 
   /** "two teens that fled": a verb follows, and no clause of its own as in "told men that". */

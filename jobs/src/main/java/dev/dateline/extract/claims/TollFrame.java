@@ -52,6 +52,9 @@ final class TollFrame {
           "pushed",
           "pushing");
 
+  /** Lexemes between people's verb and the figure that the sentence has for them at most. */
+  private static final int CLAUSE = 14;
+
   private final Quantities quantities;
 
   TollFrame(Quantities quantities) {
@@ -78,6 +81,63 @@ final class TollFrame {
       return List.of();
     }
     return tolled(w, t, figure);
+  }
+
+  /**
+   * "the number of rebels killed has risen to 26", "brings to 26 the number of rebels killed": what
+   * was read of the participle and its people, with the figure that the sentence has for them.
+   */
+  List<Finding> numbered(Scene scene, List<Finding> found) {
+    Finding first = found.size() == 1 ? found.get(0) : null;
+    int number = first == null ? -1 : numberOf(scene.wording(), first.group());
+    if (number < 0) {
+      return found;
+    }
+    Wording w = scene.wording();
+    int at = figureAfter(w, first.trigger(), RAISING.contains(verbBefore(w, number)));
+    Quantity figure =
+        at < 0 || at >= w.size()
+            ? broughtTo(w, number)
+            : quantities.at(w.tokens(), w.firstToken(at), w.tokens().size());
+    if (figure == null || figure.kind() == Quantity.Kind.WORD) {
+      return found;
+    }
+    Group told = figured(w, figure).ofRole(first.group().role());
+    return List.of(
+        Finding.of(first.measure(), told, first.trigger(), first.by(), "toll").starting(number));
+  }
+
+  /** Where "number" stands in "the number of rebels"; -1 when the people have none. */
+  private static int numberOf(Wording w, Group people) {
+    int of = people.begin() - 1;
+    while (of < people.head() && !w.is(of, "of")) {
+      of++;
+    }
+    boolean some = w.is(of - 2, "a") || w.is(of - 2, "large") || w.is(of - 2, "small");
+    boolean number = w.is(of - 1, "number") || w.word(of - 1).equals("number");
+    return of < people.head() && number && !some ? of - 1 : -1;
+  }
+
+  private static String verbBefore(Wording w, int number) {
+    int k = number - 1;
+    while (w.hasAny(k, Tag.DET.bit) || w.is(k, "total") || w.is(k, "overall")) {
+      k--;
+    }
+    return w.word(k);
+  }
+
+  /** Where the figure is due behind the people's verb; -1 when the clause has none. */
+  private static int figureAfter(Wording w, int verb, boolean raised) {
+    for (int k = verb + 1; k < Math.min(w.size(), verb + CLAUSE); k++) {
+      int at = raised && w.is(k, "to") ? k + 1 : afterVerb(w, k);
+      if (at > 0 && !NounFrame.isDate(w, at)) {
+        return at;
+      }
+      if (w.isMark(k) || w.hasAny(k, Tag.SUB.bit | Tag.REL.bit | Tag.SAY.bit | Tag.DIE.bit)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Where the figure is due after a verb of amounting; -1 when it is none. */
@@ -195,20 +255,22 @@ final class TollFrame {
   }
 
   private static List<Finding> tolled(Wording w, int t, Quantity told) {
+    return List.of(Finding.of(w.sense(t).measure(), figured(w, told), t, null, "toll"));
+  }
+
+  private static Group figured(Wording w, Quantity told) {
     int begin = w.lexemeOf(told.first());
-    Group group =
-        new Group(
-            begin,
-            Math.max(begin + 1, w.lexemeOf(told.last() + 1)),
-            -1,
-            told.count(),
-            told.qualifier(),
-            Role.UNKNOWN,
-            false,
-            Group.Kind.COUNTED,
-            false,
-            false);
-    return List.of(Finding.of(w.sense(t).measure(), group, t, null, "toll"));
+    return new Group(
+        begin,
+        Math.max(begin + 1, w.lexemeOf(told.last() + 1)),
+        -1,
+        told.count(),
+        told.qualifier(),
+        Role.UNKNOWN,
+        false,
+        Group.Kind.COUNTED,
+        false,
+        false);
   }
 
   private boolean isFigure(Wording w, int k) {

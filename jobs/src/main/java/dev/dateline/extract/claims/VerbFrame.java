@@ -144,8 +144,16 @@ final class VerbFrame {
     Group taken = left != null && left.end() == t ? scene.whole(left) : null;
     if (taken != null) {
       // "six of the 45 people arrested": the participle is about all of them.
-      return new Result(
-          found(scene, t, List.of(taken), scene.agent(t + 1), "reduced").findings(), List.of(left));
+      List<Finding> all =
+          new ArrayList<>(
+              found(scene, t, List.of(taken), scene.agent(t + 1), "reduced").findings());
+      if (left.head() < 0) {
+        // "six of the 45 injured are in hospital": a noun, and the six are a part.
+        found(scene, t, List.of(left), null, "reduced")
+            .findings()
+            .forEach(part -> all.add(part.asPart()));
+      }
+      return new Result(all, List.of(left));
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.
