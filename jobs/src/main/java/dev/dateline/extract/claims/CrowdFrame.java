@@ -29,6 +29,42 @@ final class CrowdFrame {
           "numbering",
           "by");
 
+  /** Verbs that say with "be" where people are. */
+  private static final Set<String> STANDING =
+      Set.of("assembled", "camped", "gathered", "massed", "packed");
+
+  /** What people take part in that is no protest. */
+  private static final Set<String> CIVIC =
+      Set.of(
+          "census",
+          "competition",
+          "conference",
+          "deliberations",
+          "discussion",
+          "discussions",
+          "election",
+          "elections",
+          "exercise",
+          "exercises",
+          "game",
+          "games",
+          "meeting",
+          "meetings",
+          "poll",
+          "polls",
+          "programme",
+          "race",
+          "seminar",
+          "study",
+          "survey",
+          "talks",
+          "tournament",
+          "training",
+          "trial",
+          "vote",
+          "voting",
+          "workshop");
+
   private CrowdFrame() {}
 
   static List<Finding> read(Scene scene, int t) {
@@ -44,8 +80,16 @@ final class CrowdFrame {
             || w.is(t - 1, "'s") // "arrested over Saturday's march"
             || w.has(t - 1, Tag.PREP) && !w.is(t - 1, "to");
     boolean date = w.has(t, Tag.MONTH) && w.isNumber(t + 1);
-    if (w.has(t, Tag.ACTION) && (noun || date)) {
+    boolean gerund = w.sense(t).form() == Sense.Form.ING && w.has(t - 1, Tag.PREP);
+    if (w.has(t, Tag.ACTION) && (noun || date) || gerund || isCivic(w, t)) {
       return List.of();
+    }
+    List<Finding> met = met(scene, t);
+    boolean passive = w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) || w.is(k, "been");
+    boolean done = passive && w.sense(t).weak() && w.sense(t).form() == Sense.Form.PAST;
+    boolean fleeing = w.is(t + 1, "themselves") && w.word(t).startsWith("thr");
+    if (!met.isEmpty() || fleeing || done && !STANDING.contains(w.word(t))) {
+      return met; // "hundreds were attacked", "20 guests threw themselves out"
     }
     int verb =
         w.hasAny(k, Tag.AUX.bit | Tag.AUX_S.bit | Tag.AUX_P.bit | Tag.MODAL.bit)
@@ -61,10 +105,48 @@ final class CrowdFrame {
     return findings;
   }
 
+  /** "took part in the vote": no protest. */
+  private static boolean isCivic(Wording w, int t) {
+    int at = w.is(t + 1, "in") ? t + 2 : t + 1;
+    while (w.hasAny(at, ARTICLES) || w.isUnknown(at) && w.isUnknown(at + 1)) {
+      at++;
+    }
+    return w.lastToken(t).is("in") || w.is(t + 1, "in") ? CIVIC.contains(w.word(at)) : false;
+  }
+
+  /** "police clashed with 300 students", "a rally attended by 700 people": who was there. */
+  private static List<Finding> met(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean clash = w.word(t).startsWith("clash") && w.is(t + 1, "with");
+    boolean attended = w.is(t, "attended") && w.is(t + 1, "by") && isOfAction(w, t);
+    Group group = clash || attended ? scene.startingAt(t + 2) : null;
+    return group != null && isCrowd(group) && isMany(group)
+        ? List.of(Finding.of(Measure.PARTICIPANTS, group, t, null, "took_part"))
+        : List.of();
+  }
+
+  private static boolean isOfAction(Wording w, int t) {
+    for (int k = t - 1; k > t - REACH; k--) {
+      if (w.has(k, Tag.ACTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the march drew 10,000 people", "put the turnout at 20,000", "a crowd estimated at 8,000". */
   static List<Finding> drawn(Scene scene, int t) {
     Wording w = scene.wording();
     int end = Math.min(w.size(), t + REACH);
+    boolean aside = w.isComma(t + 1) || w.is(t + 1, "(");
+    Group strong = aside ? scene.startingAt(t + 2) : null;
+    boolean isStrong = strong != null && isMany(strong) && isStrong(w, strong);
+    Group of = w.is(t + 1, "of") && !w.has(t, Tag.PEOPLE) ? scene.startingAt(t + 2) : null;
+    boolean crowd = of != null && isMany(of) && isCrowd(of) && w.hasAny(of.head(), Wording.PEOPLE);
+    if (isStrong || crowd) {
+      Group size = isStrong ? strong.as(Group.Kind.COUNTED) : of;
+      return List.of(Finding.of(Measure.PARTICIPANTS, size, t, null, "crowd"));
+    }
     for (int k = t + 1; k < end; k++) {
       if (w.isMark(k) || w.has(k, Tag.SUB)) {
         return List.of();
@@ -82,7 +164,13 @@ final class CrowdFrame {
 
   private static boolean isMany(Group group) {
     Long most = group.count().point() == null ? group.count().high() : group.count().point();
+    most = most == null ? group.count().low() : most; // "hundreds"
     return most != null && most >= 20;
+  }
+
+  /** "the crowd, 10,000 strong, marched". */
+  private static boolean isStrong(Wording w, Group group) {
+    return w.is(group.end(), "strong") || w.is(group.end() - 1, "strong");
   }
 
   private static boolean isCrowd(Group group) {
