@@ -1,9 +1,12 @@
 package dev.dateline.extract.claims;
 
 import java.util.List;
+import java.util.Set;
 
 /** Names as subjects in a text of one case, where only their place tells that they are names. */
 final class CaselessNames {
+  private static final Set<String> BEFORE_NAMES = Set.of("by", "to", "of", "for", "with", "from");
+
   private CaselessNames() {}
 
   /** Names at the beginning of a clause in a text of one case: one person, or a list of them. */
@@ -17,9 +20,10 @@ final class CaselessNames {
     }
     int end = end(scene, verb);
     if (w.has(scene.leftOfAdverbs(verb - 1), Tag.REL) && scene.endingAt(end) == null) {
-      Group doer = after(w, "by", end);
-      if (doer != null) {
-        return List.of(doer);
+      boolean who = w.is(scene.leftOfAdverbs(verb - 1), "who");
+      Group named = behindPreposition(w, end, who ? 1 : 2);
+      if (named != null) {
+        return List.of(named);
       }
     }
     Group name = scene.endingAt(end) == null ? Names.endingAt(w, end) : null;
@@ -51,12 +55,12 @@ final class CaselessNames {
     return whole && (opens || w.is(before, "that")) ? List.of(name) : List.of();
   }
 
-  /** "OWNED BY RAMIRO LEAL, WHO WAS KILLED": the name between a word and where it ends. */
-  private static Group after(Wording w, String word, int end) {
+  /** "OWNED BY RAMIRO LEAL, WHO WAS KILLED", "a tribute to rao, who died". */
+  private static Group behindPreposition(Wording w, int end, int words) {
     for (int at = end - 2; at > end - 6; at--) {
-      if (w.is(at, word)) {
+      if (BEFORE_NAMES.contains(w.word(at))) {
         Group name = Names.startingAt(w, at + 1);
-        return name != null && name.end() == end && end > at + 2 ? name : null;
+        return name != null && name.end() == end && end > at + words ? name : null;
       }
     }
     return null;
