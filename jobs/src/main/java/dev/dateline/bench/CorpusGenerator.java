@@ -16,14 +16,22 @@ import java.util.SplittableRandom;
 
 /**
  * Makes news-like articles by seed: a median of 2.5 kB with a long tail, 15 % of them reports of
- * planted events, 10 % wire copies of an article before. Article {@code n} depends on the seed and
- * {@code n} alone, so that any part of a corpus can be made anywhere, in any order.
+ * planted events, 10 % wire copies of an article before; a year of them, and more years from 73,000
+ * articles on. Article {@code n} depends on the seed, the corpus' size and {@code n} alone, so that
+ * any part of a corpus can be made anywhere, in any order.
  */
 public final class CorpusGenerator implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-  private static final int DAYS = 365;
+  /** Day after the last of the corpus. */
+  private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+  /** Days that a small corpus is of. */
+  private static final int YEAR = 365;
+
+  /** Articles a day of a large one: more articles are more days, and no denser news. */
+  private static final int A_DAY = 200;
+
   private static final double PROTEST_SHARE = 0.15;
   private static final double COPY_SHARE = 0.10;
 
@@ -39,6 +47,8 @@ public final class CorpusGenerator implements Serializable {
   private final long seed;
   private final int articles;
   private final boolean skewed;
+  private final int days;
+  private final LocalDate firstDay;
   private static final Phrasebook PHRASES = new Phrasebook();
 
   /**
@@ -52,6 +62,8 @@ public final class CorpusGenerator implements Serializable {
     this.seed = seed;
     this.articles = articles;
     this.skewed = skewed;
+    this.days = Math.max(YEAR, articles / A_DAY);
+    this.firstDay = END.minusDays(days);
   }
 
   /**
@@ -74,7 +86,7 @@ public final class CorpusGenerator implements Serializable {
     figures.put(Measure.INJURED, 10L + random.nextInt(200));
     figures.put(Measure.ARRESTED, 5L + random.nextInt(400));
     figures.put(Measure.PARTICIPANTS, 100L * (2 + random.nextInt(300)));
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS - 7));
+    LocalDate day = firstDay.plusDays(random.nextInt(days - 7));
     return new PlantedEvent(number, PHRASES.venue(random), day, PHRASES.issue(random), figures);
   }
 
@@ -129,7 +141,7 @@ public final class CorpusGenerator implements Serializable {
         headline(
             PHRASES.fill(
                 PHRASES.everyday.get(random.nextInt(PHRASES.everyday.size())), Map.of(), random));
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    LocalDate day = firstDay.plusDays(random.nextInt(days));
     return build(number, title, text.toString(), venue.host(), day, random);
   }
 

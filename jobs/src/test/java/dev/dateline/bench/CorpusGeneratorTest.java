@@ -31,6 +31,19 @@ class CorpusGeneratorTest {
   }
 
   @Test
+  void aLargeCorpusIsOfMoreDaysAndNoDenser() {
+    assertThat(years(new CorpusGenerator(7, 20_000))).isEqualTo(1);
+    assertThat(years(new CorpusGenerator(7, 1_000_000))).isBetween(12L, 15L);
+  }
+
+  private static long years(CorpusGenerator corpus) {
+    return IntStream.range(0, 2000)
+        .mapToObj(n -> corpus.event(n).day().getYear())
+        .distinct()
+        .count();
+  }
+
+  @Test
   void leavesNoSlotUnfilled() {
     assertThat(corpus).noneMatch(a -> a.text().contains("{") || a.title().contains("{"));
     assertThat(corpus).extracting(Article::articleId).doesNotHaveDuplicates();
