@@ -90,7 +90,8 @@ final class StateFrame {
     if (among > 0 && w.hasAny(scene.leftOfAdverbs(among - 1), Tag.AUX_S.bit | Tag.AUX_P.bit)) {
       List<Finding> members = new ArrayList<>();
       for (Group group : scene.subject(scene.chainStart(scene.leftOfAdverbs(among - 1)))) {
-        if (group.isNumbered() || group.kind() == Group.Kind.NAMED) {
+        boolean single = group.kind() == Group.Kind.SINGLE; // "her son is among the dead"
+        if (group.isNumbered() || group.kind() == Group.Kind.NAMED || single) {
           members.add(Finding.of(w.sense(t).measure(), group, t, null, "listed").asPart());
         }
       }
@@ -104,7 +105,7 @@ final class StateFrame {
               || w.is(k, "including")
               || (w.is(k, "were") || w.is(k, "was") || w.is(k, "are") || w.is(k, "is"))
                   && w.is(scene.leftOfAdverbs(t - 1), "among")
-              || w.is(k, "are") && k == t + 1 && among(w, t)
+              || (w.is(k, "are") || w.is(k, "was") || w.is(k, "is")) && k == t + 1 && among(w, t)
               || w.is(k, "were") && (among(w, t) || k == t + 1 && counts(scene, k + 1));
       boolean named =
           w.has(t, Tag.STATE) && (w.is(k, "identified") || w.is(k, "named")) && w.is(k + 1, "as");
