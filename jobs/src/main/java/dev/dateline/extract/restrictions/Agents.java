@@ -139,6 +139,10 @@ final class Agents {
     if (authority != null && (other == null || authority.end() >= other.end())) {
       return Agent.AUTHORITY;
     }
+    Lexicon.Match before = i == 0 ? null : lexicon.longest("authority", tokens, i - 1);
+    if (before != null && before.end() > i) {
+      return Agent.AUTHORITY; // "military men"
+    }
     return other == null ? Agent.UNSAID : Agent.OTHER;
   }
 

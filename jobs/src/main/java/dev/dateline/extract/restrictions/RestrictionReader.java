@@ -43,7 +43,7 @@ public final class RestrictionReader {
     Lexicon lexicon = book.lexicon();
     this.guards = new Guards(lexicon);
     this.scanner = new RuleScanner(book.checked(RestrictionType::valueOf));
-    this.surroundings = new WordScanner(lexicon, "health", "unrest");
+    this.surroundings = new WordScanner(lexicon, "health", "unrest", "violence");
     this.statuses = new StatusReader(lexicon);
     this.issuers = new IssuerReader(lexicon);
     this.scopes = new ScopeReader(lexicon);
@@ -74,6 +74,7 @@ public final class RestrictionReader {
     boolean met =
         switch (match.rule().setting("needs", "")) {
           case "unrest" -> sick || around.containsKey("unrest");
+          case "violence" -> sick || around.containsKey("unrest") || around.containsKey("violence");
           case "health" -> sick && context(match, around) == RestrictionContext.HEALTH;
           case "" -> true;
           default ->
@@ -88,6 +89,7 @@ public final class RestrictionReader {
       case "" -> true;
       case "authority" -> agents.of(match) == Agents.Agent.AUTHORITY;
       case "no other" -> agents.isOrdered(match);
+      case "not other" -> agents.of(match) != Agents.Agent.OTHER;
       case "authority or passive" ->
           agents.isOrdered(match)
               && (Agents.isPassive(match) || agents.of(match) == Agents.Agent.AUTHORITY);

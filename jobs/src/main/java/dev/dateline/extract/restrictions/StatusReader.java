@@ -60,21 +60,19 @@ final class StatusReader {
   /** Marks and words that end what a word can speak of. */
   private static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
 
-  /** A lifting that is awaited, wished or refused leaves the restriction in force. */
-  private static final int REACH_OF_DOUBT = 5;
-
-  /** What a denied rumour tells may be long. */
-  private static final int REACH_OF_RUMOUR = 20;
-
   /** Tokens further behind a match that a passive may stand. */
   private static final int REACH_OF_PASSIVE = 6;
 
   private final Lexicon lexicon;
   private final Wishes wishes;
+  private final Doubts doubts;
+  private final Denials denials;
 
   StatusReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.wishes = new Wishes(lexicon);
+    this.doubts = new Doubts(lexicon, wishes);
+    this.denials = new Denials(lexicon);
   }
 
   /** The standing of a restriction; null when the words say that nobody restricted anything. */
@@ -84,15 +82,21 @@ final class StatusReader {
       return RestrictionStatus.valueOf(fixed);
     }
     RestrictionStatus given = RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
-    boolean noun = match.rule().setting("head", "verb").equals("noun");
-    if (isRumour(match)) {
+    boolean noun = match.rule().setting("head", "verb").equals("noun") || wishes.isNoun(match);
+    if (denials.isRumour(match)) {
       return RestrictionStatus.DENIED;
     }
     for (Cue cue : List.of(LIFT, EASE)) {
       int at = find(cue, match, noun);
       if (at >= 0) {
-        return isDoubted(match, at) ? RestrictionStatus.IN_FORCE : cue.status();
+        if (doubts.isOfPlan(match, at)) {
+          return RestrictionStatus.DENIED;
+        }
+        return doubts.isDoubted(match, at) ? RestrictionStatus.IN_FORCE : cue.status();
       }
+    }
+    if (wishes.isUndone(match)) {
+      return RestrictionStatus.LIFTED;
     }
     for (Cue cue : List.of(EXTEND, DENY, DEMAND, PLAN, VIOLATE)) {
       if (cue.equals(VIOLATE) && match.rule().finds().equals("ROAD_BLOCK")) {
@@ -100,47 +104,32 @@ final class StatusReader {
       }
       int at = find(cue, match, noun);
       if (at >= 0) {
-        if (cue.equals(DENY) && isPlain(match, at)) {
-          boolean supposed = find(SUPPOSE, match, false) >= 0;
-          boolean named = noun || wishes.isNone(match, at);
-          return supposed ? RestrictionStatus.PROPOSED : named ? cue.status() : null;
-        }
-        boolean wish = cue.equals(DEMAND) || cue.equals(PLAN);
-        return wish ? wishes.standing(match, at, given) : cue.status();
+        return standing(cue, match, at, noun);
       }
     }
     if (wishes.isAsked(match)) {
       return RestrictionStatus.PROPOSED;
     }
     if (given == RestrictionStatus.IN_FORCE && find(FUTURE, match, noun) >= 0) {
-      return FUTURE.status();
+      boolean supposed = find(SUPPOSE, match, false) >= 0;
+      return supposed ? RestrictionStatus.PROPOSED : FUTURE.status();
     }
     return given;
   }
 
-  /** "denied a rumour that troops would come and a curfew be imposed". */
-  private boolean isRumour(RuleMatch match) {
-    List<Token> tokens = match.sentence().tokens();
-    int first = Math.max(0, match.begin() - REACH_OF_RUMOUR);
-    for (int i = match.begin() - 1; i >= first && !tokens.get(i).is(";"); i--) {
-      if (lexicon.longest("st_deny", tokens, i) == null || isPlain(match, i)) {
-        continue;
-      }
-      for (int k = i + 1; k <= Math.min(match.begin() - 1, i + 3); k++) {
-        if (lexicon.longest("st_rumour", tokens, k) != null) {
-          return true;
-        }
-      }
+  private RestrictionStatus standing(Cue cue, RuleMatch match, int at, boolean noun) {
+    if (cue.equals(DENY) && Denials.isPlain(match, at)) {
+      boolean supposed = find(SUPPOSE, match, false) >= 0;
+      boolean named = noun || wishes.isNone(match, at) || denials.isRefusal(match, at);
+      return supposed ? RestrictionStatus.PROPOSED : named ? cue.status() : null;
     }
-    return false;
-  }
-
-  /** Not done, rather than said not to be done. */
-  private static boolean isPlain(RuleMatch match, int at) {
-    return switch (match.sentence().tokens().get(at).lower()) {
-      case "not", "n't", "never", "no", "without", "nor", "neither", "cannot", "none" -> true;
-      default -> false;
-    };
+    boolean announced = cue.equals(PLAN) && wishes.isReported(match, at);
+    if (announced && find(SUPPOSE, match, false) < 0) {
+      return RestrictionStatus.ANNOUNCED;
+    }
+    boolean wish = cue.equals(DEMAND) || cue.equals(PLAN);
+    RestrictionStatus given = RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
+    return wish ? wishes.standing(match, at, given) : cue.status();
   }
 
   /** Index of the cue's nearest word, or -1. Words behind the match count where a noun was met. */
@@ -165,6 +154,12 @@ final class StatusReader {
       if (parts || ends(cue, tokens.get(i))) {
         break;
       }
+      boolean last = i == Math.max(0, match.begin() - 1 - cue.before());
+      for (int k = i - 1; last && k >= Math.max(0, i - 3); k--) {
+        if (reaches(cue, tokens, k, i)) {
+          return k;
+        }
+      }
     }
     return cue.equals(DENY) ? findDenial(match, alsoAfter) : findAfter(cue, match, alsoAfter);
   }
@@ -175,8 +170,18 @@ final class StatusReader {
     if (found == null) {
       return false;
     }
+    if (cue.equals(PLAN) && isAdjective(match.sentence().tokens(), at)) {
+      return false;
+    }
     int clear = match.skipped().nextClearBit(at);
     return cue.equals(FUTURE) || clear >= Math.min(found.end(), match.end());
+  }
+
+  /** "A ban on planned rallies": what is planned is what is banned. */
+  private boolean isAdjective(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return (token.is("planned") || token.is("proposed") || token.is("threatened"))
+        && !followsBe(tokens, at);
   }
 
   /** "A break in the curfew": the phrase holds the word that would part it from the match. */
@@ -197,7 +202,8 @@ final class StatusReader {
       for (int k = i + 1; k <= Math.min(tokens.size() - 1, i + 3); k++) {
         imposed |= lexicon.longest("imposed", tokens, k) != null;
       }
-      if (stands(DENY, tokens, i) && (followsBe(tokens, i) && !isPlain(match, i) || imposed)) {
+      if (stands(DENY, tokens, i)
+          && (followsBe(tokens, i) && !Denials.isPlain(match, i) || imposed)) {
         return i;
       }
     }
@@ -217,6 +223,9 @@ final class StatusReader {
         return -1;
       }
       active &= i <= near && (cue.across() || !token.is(",")) && !token.is("and");
+      if (token.is("end") && tokens.get(i - 1).is("the")) {
+        continue; // "extended until the end of the month"
+      }
       boolean told = active && (!passive || speaksOfItself(tokens, match.end(), i));
       if (stands(cue, tokens, i) && (told || passive && followsBe(tokens, i))) {
         return i;
@@ -244,11 +253,24 @@ final class StatusReader {
   }
 
   private boolean stands(Cue cue, List<Token> tokens, int at) {
-    return stands(cue.wordClass(), tokens, at);
+    Lexicon.Match found = lexicon.longest(cue.wordClass(), tokens, at);
+    if (found == null || !cue.equals(DENY)) {
+      return found != null && !isMonth(tokens, at);
+    }
+    Lexicon.Match plan = lexicon.longest(PLAN.wordClass(), tokens, at);
+    return plan == null || plan.end() <= found.end(); // "would not hesitate to" denies nothing
   }
 
-  private boolean stands(String wordClass, List<Token> tokens, int at) {
-    return lexicon.longest(wordClass, tokens, at) != null;
+  /** "Declared in May" plans nothing. */
+  private static boolean isMonth(List<Token> tokens, int at) {
+    if (at == 0 || !tokens.get(at).is("may")) {
+      return false;
+    }
+    return switch (tokens.get(at - 1).lower()) {
+      case "in", "since", "last", "until", "till", "of", "from", "by", "early", "late", "on" ->
+          true;
+      default -> Character.isDigit(tokens.get(at - 1).lower().charAt(0));
+    };
   }
 
   /** "Extended by a week the curfew" tells how long, "lifted by the court" who. */
@@ -261,30 +283,5 @@ final class StatusReader {
     return BREAKS.contains(token.lower())
         || !cue.across() && token.is(",")
         || cue.equals(FUTURE) && token.is("that");
-  }
-
-  private boolean isDoubted(RuleMatch match, int lifting) {
-    List<Token> tokens = match.sentence().tokens();
-    if (tokens.get(lifting).is("no")) {
-      return false; // "will no longer be barred"
-    }
-    if (wishes.isPlea(match, lifting)) {
-      return true;
-    }
-    for (int i = lifting - 1; i >= Math.max(0, lifting - REACH_OF_DOUBT); i--) {
-      if (BREAKS.contains(tokens.get(i).lower())) {
-        return false;
-      }
-      boolean doubt =
-          lexicon.longest("st_until", tokens, i) != null
-              || lexicon.longest("st_demand", tokens, i) != null
-              || lexicon.longest("st_plan", tokens, i) != null
-              || tokens.get(i).is("will")
-              || lexicon.longest("st_deny", tokens, i) != null;
-      if (doubt) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -25,11 +25,15 @@ final class Wishes {
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "should", "must", "would", "ought");
 
+  private static final Set<String> ORDERS =
+      Set.of("order", "orders", "directive", "directives", "decision", "instructions");
+
   /** Words between a joint and a noun: "and an immediate ban". */
   private static final int WORDS_BEFORE_NOUN = 3;
 
   private static final int REACH_OF_LIST = 30;
   private static final int REACH_OF_PLEA = 12;
+  private static final int REACH_OF_REPORT = 10;
   private static final int REACH_OF_NO = 3;
   private static final int WORDS_OF_SUBJECT = 5;
 
@@ -51,6 +55,19 @@ final class Wishes {
       return RestrictionStatus.DENIED;
     }
     return isKept(match, at) ? given : RestrictionStatus.PROPOSED;
+  }
+
+  /** "The minister said that schools would be closed": "will" as news reports it. */
+  boolean isReported(RuleMatch match, int at) {
+    List<Token> tokens = match.sentence().tokens();
+    if (!tokens.get(at).is("would") || isKept(match, at)) {
+      return false;
+    }
+    boolean said = false;
+    for (int i = Math.max(0, at - REACH_OF_REPORT); i < tokens.size(); i++) {
+      said |= tokens.get(i).is("said") || tokens.get(i).is("announced");
+    }
+    return said && !isWithin("st_suppose", tokens, tokens.size(), tokens.size());
   }
 
   private static boolean isNegated(List<Token> tokens, int at) {
@@ -84,8 +101,32 @@ final class Wishes {
     return at == match.begin() - 1 && match.sentence().tokens().get(at).is("no") && isNamed(match);
   }
 
+  /** "A ban on rallies" is a noun, though the rule is one of verbs. */
+  boolean isNoun(RuleMatch match) {
+    return isNamed(match) && isFollowedByOf(match.sentence().tokens(), match.begin());
+  }
+
   private boolean isNamed(RuleMatch match) {
     return lexicon.longest("ban_noun", match.sentence().tokens(), match.begin()) != null;
+  }
+
+  /** "Withdrew its order to check all trains and deny them entry": both are lifted. */
+  boolean isUndone(RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    int at = match.begin() - 1;
+    if (at < 1 || !tokens.get(at).is("and") && !tokens.get(at).is("to")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH_OF_LIST); i--) {
+      if (tokens.get(i).is(",") || BREAKS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+      boolean order = ORDERS.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("to");
+      if (order) {
+        return isWithin("st_lift", tokens, i, WORDS_BEFORE_NOUN + 1);
+      }
+    }
+    return false;
   }
 
   /** Whether the match is a member of a list of what is asked or weighed. */
@@ -97,7 +138,7 @@ final class Wishes {
     List<Token> tokens = match.sentence().tokens();
     String first = tokens.get(match.begin()).lower();
     boolean gerund = first.endsWith("ing");
-    if (!gerund && !(isNamed(match) && isFollowedByOf(tokens, match.begin()))) {
+    if (!gerund && !isNoun(match)) {
       return false;
     }
     Set<String> joints = gerund ? JOINTS_OF_NOUNS : JOINTS;

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * What was read of an article that speaks for unrest, where its words alone leave it open:
- * protesters counted, means used that are meant for crowds, other force, limits put on people
- * beside people hurt or arrested. The hurt and the arrested alone do not: crime has both.
+ * protesters counted, means used that are meant for crowds, beatings, limits put on people beside
+ * people hurt or arrested. The hurt and the arrested alone do not, nor shots: crime has them all.
  */
 public final class Signs {
   /** Limits that unrest brings; disease and decorum have some of them as well. */
@@ -67,7 +67,8 @@ public final class Signs {
         restrictions.stream().anyMatch(Signs::isLimit)
             && counted.stream().anyMatch(Signs::isHarmOrTaking);
     boolean curfew = restrictions.stream().anyMatch(r -> r.type() == RestrictionType.CURFEW);
-    return new Signs(crowd, limited || !used.isEmpty(), curfew);
+    boolean beaten = used.stream().anyMatch(tactic -> tactic.tactic() == Tactic.BEATING);
+    return new Signs(crowd, limited || beaten, curfew);
   }
 
   private static boolean isOfCrowd(Claim claim) {
