@@ -29,6 +29,32 @@ final class Cast {
   /** Lexemes between a person and the name that they are identified by. */
   private static final int IDENTIFIED = 12;
 
+  /** Nouns for people that are surnames, too. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "king",
+          "prince",
+          "pope",
+          "bishop",
+          "priest",
+          "judge",
+          "major",
+          "marshal",
+          "baker",
+          "cook",
+          "mason",
+          "butcher",
+          "carpenter",
+          "hunter",
+          "shepherd",
+          "farmer",
+          "tailor",
+          "porter",
+          "singer",
+          "chef",
+          "gardener",
+          "cleric");
+
   private static final Set<String> CALLING = Set.of("identified", "named", "known", "called");
 
   private final Document document;
@@ -54,6 +80,57 @@ final class Cast {
       names.put(key, find(given, w.word(last)));
     }
     return names.getOrDefault(key, Role.UNKNOWN);
+  }
+
+  /** The one role of all whose names stand in a list; {@code UNKNOWN} where they have several. */
+  Role together(Scene scene, Group list) {
+    Wording w = scene.wording();
+    Role role = null;
+    int names = 0;
+    for (Group group : scene.groups()) {
+      boolean within = list.begin() <= group.begin() && group.end() <= list.end();
+      if (!within || group.kind() == Group.Kind.THINGS || !Group.ONE.equals(group.count())) {
+        continue;
+      }
+      boolean noun = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+      Role told = noun ? group.role() : named(w, group);
+      told = told == Role.UNKNOWN ? Role.CIVILIAN : told;
+      if (role != null && role != told) {
+        return Role.UNKNOWN;
+      }
+      role = told;
+      names++;
+    }
+    return names > 1 ? role : Role.UNKNOWN;
+  }
+
+  /** "King was held" where the article tells of Ana King: a name, and no calling. */
+  boolean isSurname(Wording w, Group group) {
+    int at = group.head();
+    boolean alone = at == group.begin() && at == group.end() - 1 && w.isCapital(at);
+    return alone && SURNAMES.contains(w.word(at)) && isAfterName(w.word(at));
+  }
+
+  private boolean isAfterName(String name) {
+    String text = document.text().source().reading();
+    int looked = 0;
+    for (Sentence sentence : document.text().sentences()) {
+      if (looked == MENTIONS) {
+        break;
+      }
+      if (!contains(text, sentence, name)) {
+        continue;
+      }
+      looked++;
+      Wording w = new Wording(sentence, document.letterCase(), lexicon);
+      for (int at = 1; at < w.size(); at++) {
+        boolean full = w.is(at, name) && w.isCapital(at) && isName(w, at - 1);
+        if (full && !w.isCapital(at + 1) && !w.hasAny(at - 2, Tag.DET.bit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean isName(Wording w, int at) {
@@ -156,7 +233,7 @@ final class Cast {
 
   /** A thief with a name is a private person. */
   private static Role role(Wording w, int head) {
-    return Roles.isCriminal(w, head) ? Role.CIVILIAN : w.sense(head).role();
+    return Wrongdoers.isCriminal(w, head) ? Role.CIVILIAN : w.sense(head).role();
   }
 
   private static boolean isOne(Wording w, int at) {
@@ -183,6 +260,15 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** The sentence before in the same field; null at its beginning. */
+  Scene sceneBefore(Sentence sentence) {
+    int before = sentence.number() - 1;
+    Sentence told = before < 0 ? null : sentence.passage().sentences().get(before);
+    return told == null
+        ? null
+        : new Scene(new Wording(told, document.letterCase(), lexicon), reader);
   }
 
   /** What a sentence begins with, and goes on about: no speaker, no time or place. */
