@@ -77,8 +77,21 @@ final class Bodies {
     if (LEADERS.contains(noun) && named(w, group) == Role.MILITANT) {
       return group.ofRole(Role.MILITANT);
     }
+    if (noun.equals("deputy") && isDeputyOf(w, head + 1, group.end())) {
+      return group.ofRole(Role.OFFICIAL);
+    }
     boolean hired = group.role() == Role.OFFICIAL && HEADS.contains(noun) && isPrivate(w, head);
     return hired ? group.ofRole(Role.CIVILIAN) : group;
+  }
+
+  /** "Deputy Finance Minister Ana Roe": whose deputy stands behind. */
+  private static boolean isDeputyOf(Wording w, int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (w.sense(k).role() == Role.OFFICIAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "chairman of the mining company", "president of the chess club". */

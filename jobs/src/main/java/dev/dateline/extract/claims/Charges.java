@@ -18,7 +18,20 @@ enum Charges {
   private static final int REACH = 14;
 
   private static final Set<String> REASONS =
-      Set.of("for", "over", "on", "in", "accused", "suspected", "charged", "following", "after");
+      Set.of(
+          "for",
+          "over",
+          "on",
+          "in",
+          "at",
+          "during",
+          "when",
+          "while",
+          "accused",
+          "suspected",
+          "charged",
+          "following",
+          "after");
 
   private static final Set<String> CROWDS =
       Set.of(
@@ -39,7 +52,15 @@ enum Charges {
           "protesting",
           "demonstration",
           "demonstrations",
-          "demonstrating");
+          "demonstrating",
+          "picketing",
+          "marching",
+          "sit-in",
+          "sit-ins");
+
+  /** Gatherings, which are nouns behind an article: "at the march", but not "on March 9". */
+  private static final Set<String> GATHERINGS =
+      Set.of("march", "rally", "picket", "blockade", "strike");
 
   private static final Set<String> STONES = Set.of("stones", "rocks", "bottles", "bricks");
 
@@ -85,11 +106,16 @@ enum Charges {
       }
       boolean thrown =
           STONES.contains(w.word(k)) && (w.is(k - 1, "throwing") || w.is(k - 1, "pelting"));
-      if (reason && (thrown || CROWDS.contains(w.word(k)) || isViolence(w, k))) {
+      if (reason && (thrown || isCrowd(w, k))) {
         return UNREST;
       }
     }
     return OPEN;
+  }
+
+  private static boolean isCrowd(Wording w, int at) {
+    boolean gathering = GATHERINGS.contains(w.word(at)) && w.has(at - 1, Tag.DET);
+    return gathering || CROWDS.contains(w.word(at)) || isViolence(w, at);
   }
 
   /** "for violence in the city", and neither "domestic violence" nor "gun violence". */

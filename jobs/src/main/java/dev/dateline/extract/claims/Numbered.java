@@ -54,8 +54,12 @@ final class Numbered {
   }
 
   /** The role of those whom a number means; null where it means nobody named before. */
-  static Role role(Scene scene, Group group, Before before, Cast cast) {
+  static Role role(Scene scene, Finding finding, Before before, Cast cast) {
     Wording w = scene.wording();
+    Group group = finding.group();
+    if (isOfThem(w, group)) {
+      return whole(scene, finding, cast);
+    }
     Long number = group.count().point();
     if (number == null || number < 2 || !isDefinite(w, group)) {
       return null;
@@ -65,6 +69,36 @@ final class Numbered {
     Scene last = role == null ? cast.sceneBefore(w.sentence()) : null;
     role = last == null ? role : inside(last, last.wording().size(), number, false);
     return role == Role.UNKNOWN ? null : role;
+  }
+
+  /** "two of them": a part of people named before. */
+  private static boolean isOfThem(Wording w, Group group) {
+    int last = group.end() - 1;
+    return group.head() < 0 && w.is(last, "them") && w.is(last - 1, "of");
+  }
+
+  /** Whom "them" means: the last people of the sentence, or whom the one before opens with. */
+  private static Role whole(Scene scene, Finding finding, Cast cast) {
+    Group part = finding.group();
+    Role role = null;
+    for (Group group : scene.groups()) {
+      // "seized by the rebels; 21 of them": who did it is not meant.
+      boolean before = group.begin() < part.begin() && !scene.wording().is(group.begin() - 1, "by");
+      before &= !group.equals(finding.by());
+      role = before && isSeveral(scene.wording(), group) ? group.role() : role;
+    }
+    Scene last = role == null ? cast.sceneBefore(scene.wording().sentence()) : null;
+    if (last != null) {
+      Group first = last.groups().isEmpty() ? null : last.groups().get(0);
+      role = first != null && isSeveral(last.wording(), first) ? first.role() : null;
+    }
+    return role == Role.UNKNOWN ? null : role;
+  }
+
+  private static boolean isSeveral(Wording w, Group group) {
+    return group.head() >= 0
+        && w.hasAny(group.head(), Wording.PEOPLE)
+        && (group.kind() == Group.Kind.PLURAL || group.high() != 1 && group.isNumbered());
   }
 
   private static boolean isDefinite(Wording w, Group group) {

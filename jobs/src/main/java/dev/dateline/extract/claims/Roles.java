@@ -169,6 +169,9 @@ final class Roles {
     }
     Role role = group.role();
     role = role == Role.UNKNOWN ? bodies.role(w, group) : role;
+    if (role == Role.SECURITY && Deputies.areElected(w, group)) {
+      return Role.OFFICIAL;
+    }
     return role == Role.CIVILIAN && crews.areMilitary(w, group) ? Role.SECURITY : role;
   }
 
@@ -189,14 +192,19 @@ final class Roles {
       Role known = antecedent(scene, finding, actor, before);
       return known != null && known != Role.UNKNOWN
           ? known
-          : custody && unrest.getAsBoolean() ? Role.PROTESTER : Role.CIVILIAN;
+          : custody && isOfUnrest(w, finding) ? Role.PROTESTER : Role.CIVILIAN;
     }
     boolean crowd = isCrowd(w, group);
     if (custody && isVolunteer(w, group) || open && marched(w, finding, actor, role, crowd)) {
       return Role.PROTESTER;
     }
-    Role named = named(scene, group, role);
+    Role named = named(scene, finding, role);
     return named == Role.UNKNOWN ? open(scene, finding, actor, crowd) : named;
+  }
+
+  private boolean isOfUnrest(Wording w, Finding finding) {
+    Charges charges = Charges.of(w, finding.end());
+    return charges == Charges.UNREST || charges == Charges.OPEN && unrest.getAsBoolean();
   }
 
   /** A number alone, a deed, or a noun that says nothing of what they do. */
@@ -213,18 +221,21 @@ final class Roles {
     boolean custody = isCustody(finding);
     boolean several = !Group.ONE.equals(group.count());
     boolean shotAt = actor == ActorKind.SECURITY && role == Role.CIVILIAN && several;
-    boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
-    boolean marched = (crowd || custody && mixed) && (custody || shotAt);
-    if (!marched) {
-      return false;
+    if (!custody) {
+      return shotAt && crowd && unrest.getAsBoolean();
     }
-    Charges charges = custody ? Charges.of(w, finding.end()) : Charges.OPEN;
-    return charges == Charges.UNREST || charges == Charges.OPEN && unrest.getAsBoolean();
+    Charges charges = Charges.of(w, finding.end());
+    if (charges == Charges.UNREST) {
+      return crowd || w.hasAny(group.head(), Wording.PEOPLE) && !w.has(group.head(), Tag.KIN);
+    }
+    boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
+    return charges == Charges.OPEN && (crowd || mixed) && unrest.getAsBoolean();
   }
 
   /** The role that the article gives a name, or all names of a list. */
-  private Role named(Scene scene, Group group, Role role) {
+  private Role named(Scene scene, Finding finding, Role role) {
     Wording w = scene.wording();
+    Group group = finding.group();
     boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
     boolean name = group.head() >= 0 && !w.hasAny(group.head(), Wording.PEOPLE);
     boolean surname = !name && cast.isSurname(w, group);
@@ -234,7 +245,8 @@ final class Roles {
     boolean one = Group.ONE.equals(group.count());
     Role told = one ? cast.named(w, group) : cast.together(scene, group);
     boolean marcher = told == Role.PROTESTER && !unrest.getAsBoolean();
-    Role known = surname ? Role.CIVILIAN : role;
+    boolean there = isCustody(finding) && Charges.of(w, finding.end()) == Charges.UNREST;
+    Role known = there ? Role.PROTESTER : surname ? Role.CIVILIAN : role;
     return told == Role.UNKNOWN || marcher ? known : told;
   }
 
@@ -249,8 +261,9 @@ final class Roles {
     if (accused && finding.measure() == Measure.KILLED) {
       return Role.UNKNOWN; // "police shot the suspect dead": who attacked may be anybody
     }
-    Role beside = Numbered.role(scene, group, recent, cast);
+    Role beside = Numbered.role(scene, finding, recent, cast);
     beside = beside == null && group.head() < 0 ? beside(scene, group) : beside;
+    beside = beside == null ? Sufferers.role(scene, group) : beside;
     beside = beside == null ? Targets.role(scene, finding, actor) : beside;
     if (beside != null) {
       return beside;

@@ -59,13 +59,18 @@ final class Targets {
   static Role role(Scene scene, Finding finding, ActorKind actor) {
     Wording w = scene.wording();
     Group group = finding.group();
-    boolean anybody = group.head() < 0 || ANYBODY.contains(w.lastToken(group.head()).lower());
+    boolean caused = w.is(group.begin() - 1, "causing"); // "causing no injuries"
+    boolean anybody = caused || group.head() < 0;
+    anybody |= !anybody && ANYBODY.contains(w.lastToken(group.head()).lower());
     if (!anybody || !group.isNumbered() || w.is(group.end(), "of")) {
       return null;
     }
     Group target =
-        w.word(finding.trigger()).endsWith("ing") ? before(scene, finding) : after(scene, finding);
-    boolean crowd = target != null && target.head() >= 0 && w.has(target.head(), Tag.COLLECTIVE);
+        caused || w.word(finding.trigger()).endsWith("ing")
+            ? before(scene, finding)
+            : after(scene, finding);
+    boolean crowd =
+        target != null && target.role() == Role.PROTESTER && w.has(target.head(), Tag.COLLECTIVE);
     boolean open = target == null || target.role() == Role.UNKNOWN;
     return open || crowd && actor != ActorKind.SECURITY ? null : target.role();
   }
