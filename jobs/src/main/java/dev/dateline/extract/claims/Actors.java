@@ -36,6 +36,13 @@ final class Actors {
   /** Words between a means and whose it was. */
   private static final Set<String> MEETING = Set.of("with", "by", "from", "of");
 
+  /** Forces whose names stand for nobody that is counted. */
+  private static final Set<String> BODIES = Set.of("army", "navy");
+
+  /** Armies that are none of a state's. */
+  private static final Set<String> REBELS =
+      Set.of("liberation", "rebel", "resistance", "revolutionary", "salvation", "republican", "'s");
+
   private static final int REACH = 8;
   private static final int NEAR = 3;
 
@@ -53,9 +60,23 @@ final class Actors {
     if (finding.measure() == Measure.PARTICIPANTS || finding.measure() == Measure.MISSING) {
       return new Actor(null, null);
     }
-    return finding.group().role() == Role.SECURITY
-        ? new Actor(null, null)
-        : around(w, !finding.rule().endsWith(".active"));
+    if (finding.group().role() == Role.SECURITY) {
+      return new Actor(null, null);
+    }
+    boolean active = finding.rule().endsWith(".active");
+    int doer = scene.leftOfAdverbs(scene.chainStart(finding.trigger()) - 1);
+    return active && isArmy(w, doer) ? security(w, doer) : around(w, !active);
+  }
+
+  /** "the army killed 12": a force that its name alone tells. */
+  static boolean isArmy(Wording w, int at) {
+    boolean air = w.is(at, "force") && (w.is(at - 1, "air") || w.is(at - 1, "security"));
+    return (air || w.isOneOf(at, BODIES)) && !w.isOneOf(at - 1, REBELS);
+  }
+
+  private static Actor security(Wording w, int at) {
+    return new Actor(
+        w.sentence().passage().source().quote(w.begin(at), w.end(at)), ActorKind.SECURITY);
   }
 
   private static String text(Wording w, Group by) {
@@ -88,8 +109,7 @@ final class Actors {
       boolean counted = w.isNumber(at - 1) || w.has(at - 1, Tag.QUANT); // "25 policemen": hurt, too
       boolean force = !counted && FORCES.contains(w.word(at)) || w.word(at).startsWith("police-");
       if (force && (isBehind(w, at) || passive && isBefore(w, at))) {
-        return new Actor(
-            w.sentence().passage().source().quote(w.begin(at), w.end(at)), ActorKind.SECURITY);
+        return security(w, at);
       }
     }
     return new Actor(null, null);

@@ -14,6 +14,39 @@ final class Bodies {
   private static final Set<String> MEMBERS =
       Set.of("member", "members", "personnel", "people", "cadres", "recruits", "volunteers");
 
+  /** Whom a body has at its head, whatever body it is. */
+  private static final Set<String> LEADERS =
+      Set.of(
+          "leader",
+          "leaders",
+          "commander",
+          "commanders",
+          "chief",
+          "chiefs",
+          "operative",
+          "operatives");
+
+  /** Whom private bodies have at their head as parties and states have. */
+  private static final Set<String> HEADS =
+      Set.of("chairman", "chairwoman", "chairperson", "president", "secretary", "treasurer");
+
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "company",
+          "firm",
+          "bank",
+          "club",
+          "association",
+          "union",
+          "foundation",
+          "society",
+          "inc",
+          "corp",
+          "ltd",
+          "federation",
+          "university",
+          "college");
+
   private final RankedWords<Role> words;
 
   private Bodies(RankedWords<Role> words) {
@@ -34,6 +67,47 @@ final class Bodies {
     if (head < 0 || !MEMBERS.contains(w.lastToken(head).lower())) {
       return Role.UNKNOWN;
     }
+    return named(w, group);
+  }
+
+  /** The group in the role that whom its people lead gives: "a commander of the rebels". */
+  Group led(Wording w, Group group) {
+    int head = group.head();
+    String noun = head < 0 ? "" : w.lastToken(head).lower();
+    if (LEADERS.contains(noun) && named(w, group) == Role.MILITANT) {
+      return group.ofRole(Role.MILITANT);
+    }
+    if (noun.equals("deputy") && isDeputyOf(w, head + 1, group.end())) {
+      return group.ofRole(Role.OFFICIAL);
+    }
+    boolean hired = group.role() == Role.OFFICIAL && HEADS.contains(noun) && isPrivate(w, head);
+    return hired ? group.ofRole(Role.CIVILIAN) : group;
+  }
+
+  /** "Deputy Finance Minister Ana Roe": whose deputy stands behind. */
+  private static boolean isDeputyOf(Wording w, int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (w.sense(k).role() == Role.OFFICIAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "chairman of the mining company", "president of the chess club". */
+  private static boolean isPrivate(Wording w, int head) {
+    int end = w.is(head + 1, "of") ? end(w, head + 2) : -1;
+    for (int k = head + 2; k < end; k++) {
+      if (PRIVATE.contains(w.lastToken(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The role that the name of the body gives, which stands behind "of" or before the noun. */
+  private Role named(Wording w, Group group) {
+    int head = group.head();
     int of = head + 1;
     int from = w.firstToken(w.is(of, "of") ? of + 1 : group.begin());
     int end = w.is(of, "of") ? end(w, of + 1) : head;

@@ -23,13 +23,31 @@ final class Cast {
   /** Sentences before a pronoun that may tell whom it means. */
   private static final int BEFORE = 3;
 
-  /** Words of a name before its last at most. */
-  private static final int WORDS = 4;
-
-  /** Lexemes between a person and the name that they are identified by. */
-  private static final int IDENTIFIED = 12;
-
-  private static final Set<String> CALLING = Set.of("identified", "named", "known", "called");
+  /** Nouns for people that are surnames, too. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "king",
+          "prince",
+          "pope",
+          "bishop",
+          "priest",
+          "judge",
+          "major",
+          "marshal",
+          "baker",
+          "cook",
+          "mason",
+          "butcher",
+          "carpenter",
+          "hunter",
+          "shepherd",
+          "farmer",
+          "tailor",
+          "porter",
+          "singer",
+          "chef",
+          "gardener",
+          "cleric");
 
   private final Document document;
   private final ClaimLexicon lexicon;
@@ -56,6 +74,57 @@ final class Cast {
     return names.getOrDefault(key, Role.UNKNOWN);
   }
 
+  /** The one role of all whose names stand in a list; {@code UNKNOWN} where they have several. */
+  Role together(Scene scene, Group list) {
+    Wording w = scene.wording();
+    Role role = null;
+    int names = 0;
+    for (Group group : scene.groups()) {
+      boolean within = list.begin() <= group.begin() && group.end() <= list.end();
+      if (!within || group.kind() == Group.Kind.THINGS || !Group.ONE.equals(group.count())) {
+        continue;
+      }
+      boolean noun = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
+      Role told = noun ? group.role() : named(w, group);
+      told = told == Role.UNKNOWN ? Role.CIVILIAN : told;
+      if (role != null && role != told) {
+        return Role.UNKNOWN;
+      }
+      role = told;
+      names++;
+    }
+    return names > 1 ? role : Role.UNKNOWN;
+  }
+
+  /** "King was held" where the article tells of Ana King: a name, and no calling. */
+  boolean isSurname(Wording w, Group group) {
+    int at = group.head();
+    boolean alone = at == group.begin() && at == group.end() - 1 && w.isCapital(at);
+    return alone && SURNAMES.contains(w.word(at)) && isAfterName(w.word(at));
+  }
+
+  private boolean isAfterName(String name) {
+    String text = document.text().source().reading();
+    int looked = 0;
+    for (Sentence sentence : document.text().sentences()) {
+      if (looked == MENTIONS) {
+        break;
+      }
+      if (!contains(text, sentence, name)) {
+        continue;
+      }
+      looked++;
+      Wording w = new Wording(sentence, document.letterCase(), lexicon);
+      for (int at = 1; at < w.size(); at++) {
+        boolean full = w.is(at, name) && w.isCapital(at) && isName(w, at - 1);
+        if (full && !w.isCapital(at + 1) && !w.hasAny(at - 2, Tag.DET.bit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static boolean isName(Wording w, int at) {
     return !w.hasAny(at, Wording.PEOPLE | Tag.TITLE.bit | Wording.EDGE)
         && (w.isCapital(at) || w.oneCase() && w.isUnknown(at));
@@ -75,14 +144,35 @@ final class Cast {
       looked++;
       Wording w = new Wording(sentence, document.letterCase(), lexicon);
       for (int at = 0; at < w.size(); at++) {
-        Role role = w.is(at, name) && isSame(w, at, given) ? told(w, at) : null;
+        Role role = w.is(at, name) && isSame(w, at, given) ? Callings.told(w, at) : null;
         if (role != null && role != Role.UNKNOWN && role != Role.CIVILIAN) {
           return role;
         }
         found = role == null || found == Role.CIVILIAN ? found : role;
       }
+      Role next = isOpening(w, given, name) ? next(sentence) : null;
+      if (next != null) {
+        return next;
+      }
     }
     return found;
+  }
+
+  private static boolean isOpening(Wording w, String given, String name) {
+    return w.is(0, name) || w.is(1, name) && w.is(0, given);
+  }
+
+  /** "Ali Bel was held. He is a former mayor": what the next sentence says; or null. */
+  private Role next(Sentence sentence) {
+    List<Sentence> all = sentence.passage().sentences();
+    if (sentence.number() + 1 >= all.size()) {
+      return null;
+    }
+    Sentence next = all.get(sentence.number() + 1);
+    Wording w = new Wording(next, document.letterCase(), lexicon);
+    boolean is = (w.is(0, "he") || w.is(0, "she")) && (w.is(1, "is") || w.is(1, "was"));
+    Role role = is ? Callings.after(w, 1) : null;
+    return role == Role.CIVILIAN || role == Role.UNKNOWN ? null : role;
   }
 
   private static boolean contains(String text, Sentence sentence, String lower) {
@@ -98,69 +188,6 @@ final class Cast {
   /** "Linda Jain" is not "Om Jain". */
   private static boolean isSame(Wording w, int at, String given) {
     return given.isEmpty() || w.is(at - 1, given) || !isName(w, at - 1);
-  }
-
-  /** What the words around a name say; null when they say nothing. */
-  private static Role told(Wording w, int at) {
-    int begin = at;
-    while (begin > at - WORDS && (isName(w, begin - 1) || isInitial(w, begin - 1))) {
-      begin--;
-    }
-    Role before = before(w, begin, at + 1);
-    return before != null ? before : after(w, at + 1);
-  }
-
-  private static boolean isInitial(Wording w, int at) {
-    return w.is(at, ".") && isName(w, at - 1) && w.word(at - 1).length() <= 2;
-  }
-
-  private static Role before(Wording w, int begin, int end) {
-    boolean aside =
-        w.isComma(begin - 1) && w.isComma(Ages.rightOf(w, end)); // "the guard, Om Jain,"
-    int at = w.is(begin - 1, ".") || aside ? begin - 2 : begin - 1;
-    if (isOne(w, at) || w.has(at, Tag.TITLE)) {
-      return role(w, at);
-    }
-    int called = w.is(at, "as") ? at - 1 : at;
-    if (!CALLING.contains(w.word(called))) {
-      return null;
-    }
-    for (int k = called - 1; k > Math.max(-1, called - IDENTIFIED); k--) {
-      if (isOne(w, k) && !w.is(k + 1, "'s")) {
-        return role(w, k);
-      }
-      if (w.has(k, Tag.SAY)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** ", 34, a guard at the mill", ", who was a guard", "was a guard". */
-  private static Role after(Wording w, int end) {
-    int at = Ages.rightOf(w, end);
-    boolean comma = w.isComma(at);
-    at = comma ? at + 1 : at;
-    at = w.has(at, Tag.REL) ? at + 1 : at;
-    int verb = at;
-    while (w.hasAny(at, Tag.AUX_S.bit | Tag.AUX.bit)) {
-      at++;
-    }
-    boolean article = w.is(at, "a") || w.is(at, "an");
-    if (!article && (verb < at || !comma) || w.is(at, "the")) {
-      return null;
-    }
-    int head = Heads.find(w, article ? at + 1 : at);
-    return head >= 0 && isOne(w, head) && !w.hasAny(head + 1, Tag.SAY.bit) ? role(w, head) : null;
-  }
-
-  /** A thief with a name is a private person. */
-  private static Role role(Wording w, int head) {
-    return Roles.isCriminal(w, head) ? Role.CIVILIAN : w.sense(head).role();
-  }
-
-  private static boolean isOne(Wording w, int at) {
-    return w.has(at, Tag.PERSON) && !w.sense(at).plural();
   }
 
   /** Whom the sentences before are about, where that is one person; null when it is not. */
@@ -183,6 +210,15 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** The sentence before in the same field; null at its beginning. */
+  Scene sceneBefore(Sentence sentence) {
+    int before = sentence.number() - 1;
+    Sentence told = before < 0 ? null : sentence.passage().sentences().get(before);
+    return told == null
+        ? null
+        : new Scene(new Wording(told, document.letterCase(), lexicon), reader);
   }
 
   /** What a sentence begins with, and goes on about: no speaker, no time or place. */

@@ -90,9 +90,13 @@ final class ClaimMaker {
         && !isWound(scene.wording(), group);
   }
 
-  private static boolean isChild(Wording w, Group group) {
+  private static boolean isChild(Scene scene, Finding finding) {
+    Group group = finding.group();
     boolean one = Group.ONE.equals(group.count()) && group.kind() != Group.Kind.PRONOUN;
-    return group.child() || one && Ages.isChildBehind(w, group.end());
+    Group described = group.child() ? null : Descriptions.of(scene, finding);
+    return group.child()
+        || described != null && described.child()
+        || one && Ages.isChildBehind(scene.wording(), group.end());
   }
 
   /** Wounds that somebody has are no count of people; injuries that are reported are. */
@@ -169,7 +173,7 @@ final class ClaimMaker {
         verdict.scope(),
         isFirstFigure(w, finding),
         role,
-        isChild(w, finding.group()),
+        isChild(scene, finding),
         actor.text(),
         actor.kind(),
         credited.text(),

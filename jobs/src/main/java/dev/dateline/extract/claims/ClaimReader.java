@@ -43,8 +43,7 @@ public final class ClaimReader {
     ClaimLexicon.guards(files);
     Confidence.of(files);
     SourceWords.of(files);
-    Bodies.of(files);
-    this.groups = new GroupReader(quantities);
+    this.groups = new GroupReader(quantities, Bodies.of(files));
     this.findings = new FindingReader(quantities);
     this.leftovers = new Leftovers(quantities);
     this.scan = new TriggerScan(lexicon.triggers());
@@ -81,7 +80,8 @@ public final class ClaimReader {
       return new ClaimFindings(List.of(), List.copyOf(ignored));
     }
     List<Claim> settled =
-        Fates.settled(maker.settled(marchers.settled(drafts)), () -> isMurder(document));
+        Fates.settled(
+            maker.settled(Deeds.settled(marchers.settled(drafts))), () -> isMurder(document));
     List<Claim> claims = Disputes.marked(document, settled);
     claims.replaceAll(claim -> Claims.trusted(claim, Confidence.of(files).of(claim)));
     return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));

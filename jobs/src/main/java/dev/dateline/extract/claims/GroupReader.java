@@ -27,9 +27,11 @@ final class GroupReader {
       Set.of("co", "ltd", "inc", "corp", "plc", "llc", "gmbh", "company", "limited", "bhd", "pty");
 
   private final Quantities quantities;
+  private final Bodies bodies;
 
-  GroupReader(Quantities quantities) {
+  GroupReader(Quantities quantities, Bodies bodies) {
     this.quantities = quantities;
+    this.bodies = bodies;
   }
 
   List<Group> read(Wording w) {
@@ -40,7 +42,7 @@ final class GroupReader {
       if (group == null) {
         at++;
       } else {
-        group = owned(w, group);
+        group = bodies.led(w, owned(w, group));
         groups.add(group);
         at = Math.max(at + 1, group.end());
       }
@@ -361,8 +363,9 @@ final class GroupReader {
     }
     if (noun < 0) {
       // "In June 2022, 49 people", "on March 3, 14 people": the first number is a date.
+      Role role = w.is(from - 1, "couple") ? Role.CIVILIAN : Role.UNKNOWN;
       return Heads.standsAlone(w, from) && !NounFrame.isDate(w, begin)
-          ? group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more)
+          ? group(begin, from, -1, count, qualifier, role, false, definite, more)
           : null;
     }
     if (w.hasAny(noun, Tag.DEED.bit | Tag.CASUALTIES.bit | Tag.WOUND.bit | Tag.REMAINS.bit)) {
@@ -429,6 +432,9 @@ final class GroupReader {
 
   private static Role role(Wording w, int head) {
     Role role = w.sense(head).role();
+    if (role == Role.UNKNOWN && (w.is(head - 1, "male") || w.is(head - 1, "female"))) {
+      return Role.CIVILIAN; // "two male subjects"
+    }
     return role == null ? Role.UNKNOWN : role;
   }
 

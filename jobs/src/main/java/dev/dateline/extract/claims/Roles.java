@@ -43,57 +43,6 @@ final class Roles {
           "teachers",
           "leaders");
 
-  private static final Set<String> ACCUSED =
-      Set.of(
-          "suspect",
-          "suspects",
-          "defendant",
-          "defendants",
-          "offender",
-          "offenders",
-          "culprit",
-          "culprits",
-          "accomplice",
-          "accomplices",
-          "fugitive",
-          "fugitives",
-          "plotter",
-          "plotters");
-
-  /** Whom a crime makes what they are, and no cause. */
-  private static final Set<String> CRIMINALS =
-      Set.of(
-          "dealer",
-          "dealers",
-          "trafficker",
-          "traffickers",
-          "burglar",
-          "burglars",
-          "thief",
-          "thieves",
-          "smuggler",
-          "smugglers",
-          "convict",
-          "convicts",
-          "criminal",
-          "criminals");
-
-  /** Those of them who come with arms. */
-  private static final Set<String> VIOLENT =
-      Set.of(
-          "robber",
-          "robbers",
-          "murderer",
-          "murderers",
-          "killer",
-          "killers",
-          "carjacker",
-          "carjackers",
-          "gangster",
-          "gangsters",
-          "perpetrator",
-          "perpetrators");
-
   private static final Set<String> SELF = Set.of("i", "me", "my");
 
   /** One person's role as told in a sentence. */
@@ -102,6 +51,8 @@ final class Roles {
   private final Cast cast;
   private final Bodies bodies;
   private final BooleanSupplier unrest;
+  private final Crews crews = new Crews();
+  private final Numbered.Before recent = new Numbered.Before();
   private final Map<Long, Role> held = new HashMap<>();
   private Told harmed;
   private Told taken;
@@ -145,7 +96,7 @@ final class Roles {
     Wording w = scene.wording();
     boolean another = w.is(number.begin(), "another") || w.is(number.begin(), "a");
     boolean others = number.more() && !another && !w.is(number.end() - 1, "more");
-    if (!number.isNumbered() || others || w.is(number.end(), "of")) {
+    if (!number.isNumbered() || w.is(number.end(), "of")) {
       return null;
     }
     Role role = null;
@@ -154,7 +105,9 @@ final class Roles {
         break;
       }
       boolean counted = group.kind() == Group.Kind.COUNTED || another && group.high() == 1;
-      boolean several = another || !Group.ONE.equals(group.count());
+      // "a rebel was killed and five others wounded": of a fight the others are fighters, too.
+      boolean fighter = group.role() == Role.MILITANT;
+      boolean several = others ? fighter : another || !Group.ONE.equals(group.count());
       boolean noun = w.hasAny(group.head(), Wording.PEOPLE) || Heads.age(w, group.head()) >= 0;
       if (counted && several && group.head() >= 0 && noun) {
         role = group.role();
@@ -165,28 +118,11 @@ final class Roles {
     return role == Role.UNKNOWN ? null : role;
   }
 
-  /** "a robbery suspect", "the defendant": of a crime, where there is no unrest. */
-  private static boolean isAccused(Wording w, Group group) {
-    return group.head() >= 0
-        && group.kind() != Group.Kind.NOBODY
-        && (is(w, group, ACCUSED) || is(w, group, VIOLENT) || is(w, group, CRIMINALS));
-  }
-
   /** "lawyers and activists", "those held": people of no one role. */
   private static boolean isMixed(Wording w, Group group) {
     return group.kind() != Group.Kind.GUESSED
         && w.hasAny(group.head(), Wording.PEOPLE | Tag.PLUR.bit)
-        && !isAccused(w, group);
-  }
-
-  private static boolean is(Wording w, Group group, Set<String> nouns) {
-    return group.head() >= 0 && nouns.contains(w.lastToken(group.head()).lower());
-  }
-
-  /** A thief with a name is a private person, and nobody's fighter. */
-  static boolean isCriminal(Wording w, int head) {
-    String noun = w.lastToken(head).lower();
-    return CRIMINALS.contains(noun) || VIOLENT.contains(noun);
+        && !Wrongdoers.areAccused(w, group);
   }
 
   /** "burnt alive", "lynched", "hacked to death": what mobs do to those they find. */
@@ -206,6 +142,7 @@ final class Roles {
       role = freed ? held.getOrDefault(number, role) : role;
       held.put(number, role);
     }
+    recent.add(role, finding.group(), scene.wording().sentence());
     if (number == 1) {
       Told told = new Told(role, scene.wording().sentence());
       taken = custody ? told : taken;
@@ -224,63 +161,114 @@ final class Roles {
   }
 
   /** What the noun of the people says, or of what they are members. */
-  private Role told(Wording w, Finding finding) {
+  private Role told(Scene scene, Finding finding) {
+    Wording w = scene.wording();
     Group group = finding.group();
-    if (is(w, group, CRIMINALS) || isCustody(finding) && is(w, group, VIOLENT)) {
+    if (Wrongdoers.arePrivate(w, group, isCustody(finding))) {
       return Role.CIVILIAN;
     }
     Role role = group.role();
-    return role == Role.UNKNOWN ? bodies.role(w, group) : role;
+    role = role == Role.UNKNOWN ? bodies.role(w, group) : role;
+    if (role == Role.SECURITY && Deputies.areElected(w, group)) {
+      return Role.OFFICIAL;
+    }
+    return role == Role.CIVILIAN && crews.areMilitary(w, group) ? Role.SECURITY : role;
   }
 
   private Role role(Scene scene, Finding finding, ActorKind actor, Told before) {
     Wording w = scene.wording();
     Group group = finding.group();
-    Role role = told(w, finding);
+    Role role = told(scene, finding);
     if (finding.measure() == Measure.PARTICIPANTS) {
       return role == Role.UNKNOWN || role == Role.CIVILIAN ? Role.PROTESTER : role;
     }
     boolean custody = isCustody(finding);
+    Group described = role == Role.UNKNOWN ? Descriptions.of(scene, finding) : null;
+    if (described != null) {
+      return described.role();
+    }
     boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
     if (open && group.kind() == Group.Kind.PRONOUN) {
       Role known = antecedent(scene, finding, actor, before);
       return known != null && known != Role.UNKNOWN
           ? known
-          : custody && unrest.getAsBoolean() ? Role.PROTESTER : Role.CIVILIAN;
+          : custody && isOfUnrest(w, finding) ? Role.PROTESTER : Role.CIVILIAN;
     }
-    boolean crowd =
-        group.head() < 0
-            || w.has(group.head(), Tag.DEED)
-            || CROWD_NOUNS.contains(w.lastToken(group.head()).lower());
-    boolean several = !Group.ONE.equals(group.count());
-    boolean shotAt = actor == ActorKind.SECURITY && role == Role.CIVILIAN && several;
-    boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
-    boolean marched = (crowd || custody && mixed) && (custody || shotAt);
-    if (custody && isVolunteer(w, group) || open && marched && unrest.getAsBoolean()) {
+    boolean crowd = isCrowd(w, group);
+    if (custody && isVolunteer(w, group) || open && marched(w, finding, actor, role, crowd)) {
       return Role.PROTESTER;
     }
-    boolean name = group.head() >= 0 && !w.hasAny(group.head(), Wording.PEOPLE);
-    if (open && name && Group.ONE.equals(group.count())) {
-      Role told = cast.named(w, group);
-      boolean marcher = told == Role.PROTESTER && !unrest.getAsBoolean();
-      role = told == Role.UNKNOWN || marcher ? role : told;
+    Role named = named(scene, finding, role);
+    return named == Role.UNKNOWN ? open(scene, finding, actor, crowd) : named;
+  }
+
+  private boolean isOfUnrest(Wording w, Finding finding) {
+    Charges charges = Charges.of(w, finding.end());
+    return charges == Charges.UNREST || charges == Charges.OPEN && unrest.getAsBoolean();
+  }
+
+  /** A number alone, a deed, or a noun that says nothing of what they do. */
+  private static boolean isCrowd(Wording w, Group group) {
+    return group.head() < 0
+        || w.has(group.head(), Tag.DEED)
+        || CROWD_NOUNS.contains(w.lastToken(group.head()).lower())
+            && !w.has(group.head(), Tag.KIN); // "family members"
+  }
+
+  /** Whether people of no role of their own were taken, or shot at, as a part of the unrest. */
+  private boolean marched(Wording w, Finding finding, ActorKind actor, Role role, boolean crowd) {
+    Group group = finding.group();
+    boolean custody = isCustody(finding);
+    boolean several = !Group.ONE.equals(group.count());
+    boolean shotAt = actor == ActorKind.SECURITY && role == Role.CIVILIAN && several;
+    if (!custody) {
+      return shotAt && crowd && unrest.getAsBoolean();
     }
-    return role == Role.UNKNOWN ? open(scene, finding, crowd) : role;
+    Charges charges = Charges.of(w, finding.end());
+    if (charges == Charges.UNREST) {
+      return crowd || w.hasAny(group.head(), Wording.PEOPLE) && !w.has(group.head(), Tag.KIN);
+    }
+    boolean mixed = role == Role.UNKNOWN && several && isMixed(w, group);
+    return charges == Charges.OPEN && (crowd || mixed) && unrest.getAsBoolean();
+  }
+
+  /** The role that the article gives a name, or all names of a list. */
+  private Role named(Scene scene, Finding finding, Role role) {
+    Wording w = scene.wording();
+    Group group = finding.group();
+    boolean open = role == Role.UNKNOWN || role == Role.CIVILIAN;
+    boolean name = group.head() >= 0 && !w.hasAny(group.head(), Wording.PEOPLE);
+    boolean surname = !name && cast.isSurname(w, group);
+    if (!(open && name || surname)) {
+      return role;
+    }
+    boolean one = Group.ONE.equals(group.count());
+    Role told = one ? cast.named(w, group) : cast.together(scene, group);
+    boolean marcher = told == Role.PROTESTER && !unrest.getAsBoolean();
+    boolean there = isCustody(finding) && Charges.of(w, finding.end()) == Charges.UNREST;
+    Role known = there ? Role.PROTESTER : surname ? Role.CIVILIAN : role;
+    return told == Role.UNKNOWN || marcher ? known : told;
   }
 
   /** The role of people of whom their noun says nothing. */
-  private static Role open(Scene scene, Finding finding, boolean crowd) {
+  private Role open(Scene scene, Finding finding, ActorKind actor, boolean crowd) {
     Wording w = scene.wording();
     Group group = finding.group();
-    if (isCustody(finding) && isAccused(w, group)) {
+    boolean accused = Wrongdoers.areAccused(w, group);
+    if (accused && isCustody(finding)) {
       return Role.CIVILIAN;
     }
-    Role beside = group.head() < 0 ? beside(scene, group) : null;
+    if (accused && finding.measure() == Measure.KILLED) {
+      return Role.UNKNOWN; // "police shot the suspect dead": who attacked may be anybody
+    }
+    Role beside = Numbered.role(scene, finding, recent, cast);
+    beside = beside == null && group.head() < 0 ? beside(scene, group) : beside;
+    beside = beside == null ? Sufferers.role(scene, group) : beside;
+    beside = beside == null ? Targets.role(scene, finding, actor) : beside;
     if (beside != null) {
       return beside;
     }
     boolean one = group.kind() == Group.Kind.NAMED || group.kind() == Group.Kind.SINGLE;
-    one |= group.head() < 0 && w.is(group.end() - 1, "couple");
     return one || crowd && isMobbed(w, finding) ? Role.CIVILIAN : Role.UNKNOWN;
   }
 }

@@ -1,0 +1,32 @@
+package dev.dateline.extract.claims;
+
+import java.util.List;
+import java.util.Set;
+
+/** Deputies, who are a sheriff's or of a parliament, as the text around tells. */
+final class Deputies {
+  private static final Set<String> WORDS = Set.of("deputy", "deputies");
+
+  private static final TriggerScan PARLIAMENTS =
+      new TriggerScan(
+          List.of(
+              "parliament",
+              "national assembly",
+              "legislative assembly",
+              "chamber of deputies",
+              "congress",
+              "senate",
+              "lawmaker"));
+
+  private static final TriggerScan SHERIFFS = new TriggerScan(List.of("sheriff", "marshal"));
+
+  private Deputies() {}
+
+  static boolean areElected(Wording w, Group group) {
+    if (group.head() < 0 || !WORDS.contains(w.lastToken(group.head()).lower())) {
+      return false;
+    }
+    String text = w.sentence().passage().source().reading();
+    return PARLIAMENTS.hits(text, 0, text.length()) && !SHERIFFS.hits(text, 0, text.length());
+  }
+}

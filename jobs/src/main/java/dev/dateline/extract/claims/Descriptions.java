@@ -1,0 +1,67 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Role;
+import java.util.Set;
+
+/**
+ * Who counted people are by what is said of them behind their fate: "six of the dead were clerks",
+ * "twelve died, all of them women".
+ */
+final class Descriptions {
+  private static final Set<String> THOUGHT =
+      Set.of("believed", "said", "reported", "thought", "understood", "known", "confirmed");
+
+  private static final Set<String> ALL = Set.of("all", "both", "each", "mostly", "mainly");
+
+  private Descriptions() {}
+
+  /** The people that a finding's are said to be; null where nothing is said of all of them. */
+  static Group of(Scene scene, Finding finding) {
+    if (!finding.group().isNumbered() || finding.group().kind() == Group.Kind.NOBODY) {
+      return null;
+    }
+    Wording w = scene.wording();
+    int at = Math.max(finding.end(), finding.group().end());
+    int told = w.isComma(at) ? ofThem(w, at + 1) : be(w, at);
+    Group who = told < 0 ? null : scene.startingAt(told);
+    boolean people =
+        who != null
+            && who.kind() == Group.Kind.PLURAL
+            && w.hasAny(who.head(), Wording.PEOPLE)
+            && who.role() != Role.UNKNOWN;
+    return people && isEnd(w, who.end()) ? who : null;
+  }
+
+  /** Past "all of them", "both of whom were"; -1 when they do not stand here. */
+  private static int ofThem(Wording w, int at) {
+    int all = w.is(at, "almost") || w.is(at, "nearly") ? at + 1 : at;
+    if (!ALL.contains(w.word(all))) {
+      return -1;
+    }
+    int next = all + 1; // "all of them" is one lexeme
+    if (w.is(next, "of") && (w.is(next + 1, "them") || w.is(next + 1, "whom"))) {
+      next += 2;
+    }
+    return w.has(next, Tag.AUX_P) ? next + 1 : next;
+  }
+
+  /** Past "were", "are believed to be"; -1 when they do not stand here. */
+  private static int be(Wording w, int at) {
+    if (!w.is(at, "were") && !w.is(at, "are")) {
+      return -1;
+    }
+    int next = at + 1;
+    while (w.has(next, Tag.ADV)) {
+      next++;
+    }
+    boolean thought =
+        THOUGHT.contains(w.word(next)) && w.is(next + 1, "to") && w.is(next + 2, "be");
+    return thought ? next + 3 : next;
+  }
+
+  /** Nobody else goes on: "six of the dead were students and teachers". */
+  private static boolean isEnd(Wording w, int at) {
+    boolean list = w.isComma(at) && w.hasAny(at + 1, Wording.PEOPLE);
+    return !w.has(at, Tag.CONJ) && !list;
+  }
+}
