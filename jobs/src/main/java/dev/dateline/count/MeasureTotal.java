@@ -196,7 +196,9 @@ record MeasureTotal(
         sum = sum == null ? fact.count() : Counts.add(sum, fact.count());
       }
     }
-    boolean general = largest.role() == Role.UNKNOWN || one;
+    // "Officer and suspect dead": a summary that its people explain, whoever they are.
+    boolean summary = largest.isLede() && facts.size() > 2 && others == largest.point();
+    boolean general = largest.role() == Role.UNKNOWN || one || summary;
     if (general && isStated(largest, facts, parts, others)) {
       Long high = added.high();
       boolean known = added.low() == null && least != null && high != null && least <= high;

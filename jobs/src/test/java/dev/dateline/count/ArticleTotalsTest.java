@@ -135,6 +135,16 @@ class ArticleTotalsTest {
               "1-1",
               "0:official 1-1 killing of attorney general",
               "3:civilian 1-1 Ruiz Sola, 56, was killed"),
+          of(
+              "2-2",
+              "0:civilian 2-2 Officer and suspect dead",
+              "2:security 1-1 an officer was killed",
+              "2 1-1 a suspect who was killed"),
+          of(
+              "4-4",
+              "4:civilian 2-2 two clerks were killed",
+              "6:security 1-1 an officer was killed",
+              "6:militant 1-1 a gunman was killed"),
           of("3-3", "t 3-3 3 dead", "1 +3-3 three others were killed"),
           of("6-6", "1 3-3 three died", "2 +3-3 three others were killed"),
           of("6-6", "t 3-3 3 dead", "6 +3-3 three others were killed"),

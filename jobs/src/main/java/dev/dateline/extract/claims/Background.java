@@ -100,6 +100,9 @@ final class Background {
     private final Bearing bearing;
     private final Timing timing;
 
+    /** Whether the sentence before was of the past; null until somebody asks. */
+    private Boolean pastBefore;
+
     Weigher(Scene scene, Wording cues) {
       this.w = scene.wording();
       this.sentence = w.sentence();
@@ -177,7 +180,12 @@ final class Background {
       }
       switch (time) {
         case FRESH -> signs.add(Sign.FRESH_TIME);
-        case RECENT -> signs.add(Sign.RECENT_TIME);
+        case RECENT -> {
+          signs.add(Sign.RECENT_TIME);
+          if (bearing.isRelative(finding)) {
+            signs.add(Sign.RECENT_ASIDE);
+          }
+        }
         case PAST -> signs.add(Sign.PAST_TIME);
         case SPAN -> {
           if (finding.measure() != Measure.PARTICIPANTS) {
@@ -191,6 +199,10 @@ final class Background {
     private void addCarried(Set<Sign> signs) {
       int steps = past == null ? 0 : sentence.number() - past.number();
       if (steps < 1 || steps > 2 || past.field() != sentence.field()) {
+        pastBefore = pastBefore == null ? Boolean.valueOf(isPastBefore()) : pastBefore;
+        if (pastBefore) {
+          signs.add(Sign.PAST_BEFORE);
+        }
         return;
       }
       boolean refers = REFERRING.contains(w.tokens().get(0).lower());
@@ -200,6 +212,17 @@ final class Background {
       } else if (same && refers) {
         signs.add(Sign.CARRIED_FAR);
       }
+    }
+
+    /** "It shook in May. That quake killed six": the sentence before says when. */
+    private boolean isPastBefore() {
+      if (sentence.field() == Field.TITLE || sentence.number() == 0) {
+        return false;
+      }
+      Sentence before = document.text().sentences().get(sentence.number() - 1);
+      return before.paragraph() == sentence.paragraph()
+          && TimeCues.of(before.tokens(), clock).stream()
+              .anyMatch(c -> c.kind() == TimeCues.Kind.PAST || c.kind() == TimeCues.Kind.SPAN);
     }
 
     private void addWhere(Set<Sign> signs) {

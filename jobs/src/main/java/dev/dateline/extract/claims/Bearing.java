@@ -17,6 +17,12 @@ final class Bearing {
   /** Lexemes around a deed in which other words do. */
   private static final int NEAR = 15;
 
+  /** Lexemes before a deed or a relative clause within which its event is named. */
+  private static final int CLAUSE = 8;
+
+  private static final Set<String> BUILT =
+      Set.of("hospital", "park", "stadium", "bridge", "highway", "medical", "school", "airport");
+
   private static final Set<String> DEFINITE = Set.of("the", "those", "these");
 
   /** Lexemes from the beginning of a sentence to the "after" of what it follows at most. */
@@ -36,6 +42,9 @@ final class Bearing {
     addWords(signs, finding);
     boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
     if (!harm) {
+      if (finding.measure() != Measure.PARTICIPANTS && isKnown(finding)) {
+        signs.add(Sign.KNOWN_HELD);
+      }
       return;
     }
     boolean title = w.sentence().number() == 0;
@@ -50,8 +59,10 @@ final class Bearing {
     }
     if (!title && isKnown(finding)) {
       signs.add(Sign.KNOWN);
+    } else if (!lede && finding.measure() == Measure.KILLED && isToldWho(finding)) {
+      signs.add(Sign.TOLD_WHO);
     }
-    if (isKnownEvent(finding)) {
+    if (isKnownEvent(finding) || isInKnownEvent(finding)) {
       signs.add(Sign.KNOWN_EVENT);
     }
     if (finding.group().kind() == Group.Kind.PLURAL) {
@@ -132,11 +143,17 @@ final class Bearing {
     int guard = g.lexemeOf(w.firstToken(finding.trigger()));
     int to = Math.min(g.size() - 1, guard + after);
     for (int at = Math.max(0, guard - before); at <= to; at++) {
-      if (g.has(at, tag)) {
+      if (g.has(at, tag) && !isName(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "at Kings Memorial Hospital": a word of remembrance in the name of a building. */
+  private boolean isName(int at) {
+    return g.is(at, "memorial")
+        && (g.isCapital(at) && g.isCapital(at + 1) || BUILT.contains(g.word(at + 1)));
   }
 
   /** "assassinates priests", "stop killing civilians": what somebody is in the habit of. */
@@ -164,10 +181,12 @@ final class Bearing {
     if (!DEFINITE.contains(w.word(group.begin()))) {
       return false;
     }
-    if (finding.rule().endsWith(".reduced")) {
-      return true;
-    }
-    for (int k = group.end(); k < finding.trigger(); k++) {
+    return finding.rule().endsWith(".reduced") || isToldWho(finding);
+  }
+
+  /** "Ravi Das, who was killed": told of somebody that another thing is told of. */
+  private boolean isToldWho(Finding finding) {
+    for (int k = finding.trigger() - 1; k >= finding.group().end() && !w.isComma(k); k--) {
       if (w.is(k, "who")) {
         return true;
       }
@@ -192,6 +211,42 @@ final class Bearing {
             break;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "since the massacre of March 3 in which 75 were killed": an event that is known. */
+  private boolean isInKnownEvent(Finding finding) {
+    int from = Math.min(finding.group().begin(), finding.trigger());
+    for (int at = from - 1; at >= Math.max(1, from - CLAUSE); at--) {
+      boolean in = w.is(at - 1, "in") && w.is(at, "which");
+      if (in || w.is(at, "where") || w.is(at, "when") || w.is(at, "which")) {
+        return isDefiniteHappening(g.lexemeOf(w.firstToken(at)) - 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether "the attack", "this gruesome massacre" stands shortly before. */
+  private boolean isDefiniteHappening(int guard) {
+    for (int noun = guard; noun >= Math.max(0, guard - CLAUSE); noun--) {
+      for (int k = noun - 1; g.has(noun, Tag.HAPPENING) && k >= Math.max(0, noun - 5); k--) {
+        if (g.is(k, "the") || g.is(k, "this") || g.is(k, "that")) {
+          return !(g.is(k - 2, "there")
+              || g.is(k - 3, "there")); // "there was the attack": told now
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "where four soldiers died", "which killed two": a clause about what was told. */
+  boolean isRelative(Finding finding) {
+    int from = Math.min(finding.group().begin(), finding.trigger());
+    for (int at = from - 1; at >= Math.max(0, from - 4); at--) {
+      if (w.has(at, Tag.REL) || w.is(at, "where") || w.is(at, "when")) {
+        return true;
       }
     }
     return false;

@@ -19,12 +19,16 @@ enum Sign {
   LONG_PERIOD(2.0),
   /** Days or weeks before: "last week", "on March 3" of an article of the 20th. */
   RECENT_TIME(0.8),
+  /** "where four died last week": so it is said beside what is told. */
+  RECENT_ASIDE(0.7),
   /** The article's own days: "on Friday", "today". */
   FRESH_TIME(-0.7),
   /** The sentence before was of the past, and nothing says that this one is not. */
   CARRIED(2.0),
   /** So was the one before that, or the one before in another paragraph. */
   CARRIED_FAR(0.8),
+  /** The sentence before, which counts nobody, was of the past. */
+  PAST_BEFORE(0.7),
   /** Words of remembrance and history: "anniversary", "at the time of". */
   PAST_WORDS(3.0),
   /** Words for another event: "in a similar attack", "previously". */
@@ -45,6 +49,10 @@ enum Sign {
   HABIT(1.5),
   /** "those killed", "the man who died": whom the reader is taken to know of. */
   KNOWN(0.7),
+  /** "the 800 arrested for it": so are they. */
+  KNOWN_HELD(2.0),
+  /** "Ravi Das, who was killed", in the body: said beside what is told. */
+  TOLD_WHO(0.7),
   /** "in the Paris attacks": an event that the reader is taken to know of. */
   KNOWN_EVENT(1.1),
   /** "farmers": nobody counted them. */

@@ -193,6 +193,9 @@ final class TimeCues {
   /** "two months ago", "years earlier", "days before". */
   private int ago(int i) {
     String unit = word(i - 1);
+    if (word(i).equals("earlier") && word(i + 1).equals("in") && word(i + 2).equals("the")) {
+      return word(i + 3).equals("year") ? add(i, i + 4, Kind.PAST) : i;
+    }
     if (LONG.contains(unit)) {
       return add(i - 1, i + 1, Kind.PAST);
     }
@@ -246,6 +249,10 @@ final class TimeCues {
   /** "in nine years", "in recent weeks", "during several decades". */
   private int period(int i) {
     String word = word(i);
+    boolean always = word(i + 1).equals("years") || word(i + 1).equals("decades");
+    if (word.equals("for") && always) {
+      return add(i, i + 2, Kind.SPAN);
+    }
     boolean opens =
         word.equals("in")
             || word.equals("during")

@@ -17,6 +17,11 @@ class BackgroundTest {
   private static final String LEDE =
       "Four people were killed on Tuesday when police opened fire on marchers in the port town. ";
 
+  private static final String LATER =
+      LEDE
+          + "The mayor spoke on the radio and asked for calm. Most shops of the old town stayed shut. "
+          + "Buses did not run, and the market was empty. People stood in line for bread and water. ";
+
   private static final String POLITICS =
       "The cabinet met on Monday to discuss the budget. Ministers spoke of roads and schools. "
           + "The finance minister asked for patience. The opposition left the chamber. ";
@@ -43,7 +48,13 @@ class BackgroundTest {
           "A fire at a hostel left eight lodgers dead late on Saturday.",
           "Gunmen abducted a priest on Monday and killed his driver.",
           "A mob lynched two men in the market on Wednesday evening.",
-          "Nobody was hurt in the shooting on Tuesday.");
+          "Nobody was hurt in the shooting on Tuesday.",
+          LEDE + "Two guards died in a raid by the front, which was founded in 1960.",
+          LEDE + "A column of the front (founded in 1966) then killed two guards.",
+          LEDE + "Ana Roe was taken to Kings Memorial Hospital, where she was pronounced dead.",
+          LEDE + "There was the attack on the depot in which 10 workers died.",
+          LEDE + "The mayor was at the square where two guards died on Tuesday.",
+          LEDE + "The pump had failed for days. Two guards died of burns.");
 
   /** Texts of which no report is the article's own. */
   private static final List<String> BACKGROUND =
@@ -70,7 +81,16 @@ class BackgroundTest {
           LEDE + "A decade ago 70 people died in a riot there.",
           LEDE + "The march had nothing to do with Monday's strike, in which nine people died.",
           LEDE + "It was not connected to the rallies in which at least 30 people were killed.",
-          LEDE + "The town is known for the massacre of 1984, when 300 people were killed.");
+          LEDE + "The town is known for the massacre of 1984, when 300 people were killed.",
+          LATER + "They passed the house of Luis Roe, who was shot dead by a guard.",
+          LATER + "Few have stayed since the massacre in which 75 died.",
+          LATER + "The port lies near the fort where two soldiers died last week in an ambush.",
+          LATER + "A quake shook the port in May 2009. Buildings fell, killing six people.",
+          LATER + "Related stories: mob kills 15 in Arles",
+          POLITICS + "Not one of the 800 people arrested for looting has been tried.",
+          POLITICS + "\"We close our shops each time innocent traders are killed,\" he said.",
+          POLITICS + "The valley has seen war for years; scores of people are dead.",
+          POLITICS + "Riots earlier in the year left 90 people dead.");
 
   @TestFactory
   Stream<DynamicTest> theArticlesOwn() {
