@@ -29,6 +29,8 @@ final class Cast {
   /** Lexemes between a person and the name that they are identified by. */
   private static final int IDENTIFIED = 12;
 
+  private static final int ASCII = 128;
+
   private static final Set<String> CALLING = Set.of("identified", "named", "known", "called");
 
   private final Document document;
@@ -87,8 +89,13 @@ final class Cast {
 
   private static boolean contains(String text, Sentence sentence, String lower) {
     int length = lower.length();
+    char first = lower.charAt(0);
+    char capital = Character.toUpperCase(first);
     for (int at = sentence.begin(); at + length <= sentence.end(); at++) {
-      if (text.regionMatches(true, at, lower, 0, length)) {
+      // Few characters begin the name, and comparing without case is slow.
+      char c = text.charAt(at);
+      boolean begins = c == first || c == capital || c >= ASCII || first >= ASCII;
+      if (begins && text.regionMatches(true, at, lower, 0, length)) {
         return true;
       }
     }
