@@ -58,6 +58,9 @@ final class Facts {
    * above "both were held".
    */
   List<Fact> told() {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
     long most =
         facts.stream()
             .filter(fact -> !fact.isHeadlineOnly())

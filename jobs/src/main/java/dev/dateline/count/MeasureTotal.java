@@ -51,6 +51,9 @@ record MeasureTotal(
   }
 
   private static MeasureTotal ofAll(List<Claim> all, long dead) {
+    if (all.isEmpty()) {
+      return ofOne(all, dead);
+    }
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);

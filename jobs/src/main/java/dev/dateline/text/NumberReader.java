@@ -202,8 +202,7 @@ final class NumberReader {
   }
 
   private long cardinal(String word) {
-    List<Token> one = List.of(new Token(0, word.length(), word, word, Token.Kind.WORD));
-    QuantityWords.Entry entry = words.at("cardinal", one, 0, 1);
+    QuantityWords.Entry entry = words.only("cardinal", word);
     return entry == null ? -1 : entry.number("n");
   }
 }

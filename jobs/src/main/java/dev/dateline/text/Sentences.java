@@ -19,6 +19,10 @@ final class Sentences {
           "co", "corp", "dept", "insp", "supt", "cpl", "pvt", "messrs", "ave", "blvd", "pres",
           "adm", "cmdr", "comdr", "dist", "govt", "smt", "sri", "shri", "al", "fr");
 
+  /** What hosts' and files' names end in. */
+  private static final Set<String> HOSTS =
+      Set.of("com", "org", "net", "in", "uk", "co", "gov", "edu", "info", "html");
+
   /** Characters of a sentence at most; lists and tables without full stops are cut at a space. */
   private static final int LONGEST = 2000;
 
@@ -159,8 +163,7 @@ final class Sentences {
     while (stop < end && Characters.isLetter(text.charAt(stop))) {
       stop++;
     }
-    return Set.of("com", "org", "net", "in", "uk", "co", "gov", "edu", "info", "html")
-        .contains(text.substring(begin, stop));
+    return HOSTS.contains(text.substring(begin, stop));
   }
 
   /** Index of a newline that begins a blank line within the stretch, or -1. */

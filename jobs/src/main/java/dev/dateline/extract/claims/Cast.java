@@ -49,6 +49,8 @@ final class Cast {
           "gardener",
           "cleric");
 
+  private static final int ASCII = 128;
+
   private final Document document;
   private final ClaimLexicon lexicon;
   private final GroupReader reader;
@@ -177,8 +179,13 @@ final class Cast {
 
   private static boolean contains(String text, Sentence sentence, String lower) {
     int length = lower.length();
+    char first = lower.charAt(0);
+    char capital = Character.toUpperCase(first);
     for (int at = sentence.begin(); at + length <= sentence.end(); at++) {
-      if (text.regionMatches(true, at, lower, 0, length)) {
+      // Few characters begin the name, and comparing without case is slow.
+      char c = text.charAt(at);
+      boolean begins = c == first || c == capital || c >= ASCII || first >= ASCII;
+      if (begins && text.regionMatches(true, at, lower, 0, length)) {
         return true;
       }
     }

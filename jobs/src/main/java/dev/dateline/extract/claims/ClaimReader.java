@@ -83,7 +83,8 @@ public final class ClaimReader {
         Fates.settled(
             maker.settled(Deeds.settled(marchers.settled(drafts))), () -> isMurder(document));
     List<Claim> claims = Disputes.marked(document, settled);
-    claims.replaceAll(claim -> Claims.trusted(claim, Confidence.of(files).of(claim)));
+    Confidence confidence = Confidence.of(files);
+    claims.replaceAll(claim -> Claims.trusted(claim, confidence.of(claim)));
     return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
   }
 

@@ -141,7 +141,7 @@ final class FindingReader {
     } else if (w.is(t, "killing") && isNominal(w, t) || isDoneTo(scene, t)) {
       add(findings, NounFrame.deed(scene, t));
     }
-    if (KILLERS.contains(w.word(t)) && w.is(t + 1, "of")) {
+    if (w.is(t + 1, "of") && KILLERS.contains(w.word(t))) {
       add(findings, NounFrame.killedBy(scene, t));
     }
     add(findings, Hits.read(scene, t));
@@ -223,8 +223,8 @@ final class FindingReader {
   /** "the stabbing of a guard", and not "the beating of drums". */
   private static boolean isDoneTo(Scene scene, int t) {
     Wording w = scene.wording();
-    boolean act = NOMINAL.contains(w.word(t)) && w.hasAny(t, Tag.SHOOT.bit | Tag.HARM.bit);
-    Group whom = act && w.is(t + 1, "of") ? scene.startingAt(t + 2) : null;
+    boolean act = w.hasAny(t, Tag.SHOOT.bit | Tag.HARM.bit) && w.is(t + 1, "of");
+    Group whom = act && NOMINAL.contains(w.word(t)) ? scene.startingAt(t + 2) : null;
     return whom != null
         && (whom.kind() == Group.Kind.NAMED
             || whom.more()

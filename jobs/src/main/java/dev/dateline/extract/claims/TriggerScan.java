@@ -27,6 +27,9 @@ final class TriggerScan {
 
   private final boolean[] ends;
 
+  /** Whether a trigger can begin with three letters: nearly all words are told by that alone. */
+  private final boolean[] openings = new boolean[LETTERS * LETTERS * LETTERS];
+
   TriggerScan(List<String> triggers) {
     nodes.add(new int[LETTERS]);
     List<Integer> final_ = new ArrayList<>();
@@ -39,6 +42,22 @@ final class TriggerScan {
     tree = nodes.stream().flatMapToInt(Arrays::stream).toArray();
     ends = new boolean[nodes.size()];
     final_.forEach(node -> ends[node] = true);
+    open(0, 0, openings.length);
+  }
+
+  /** Marks the openings from one on that lead over a node, or all when a trigger ends there. */
+  private void open(int node, int from, int count) {
+    if (ends[node] || count == 1) {
+      Arrays.fill(openings, from, from + count, true);
+      return;
+    }
+    int each = count / LETTERS;
+    for (int letter = 0; letter < LETTERS; letter++) {
+      int next = tree[node * LETTERS + letter];
+      if (next != 0) {
+        open(next, from + letter * each, each);
+      }
+    }
   }
 
   private int insert(String trigger) {
@@ -77,12 +96,22 @@ final class TriggerScan {
     for (int i = begin; i < end; i++) {
       int letter = letter(text.charAt(i));
       boolean inWord = letter >= 0 && letter < 26;
-      if (inWord && start && walk(text, i, end)) {
+      if (inWord && start && mayOpen(text, i, end) && walk(text, i, end)) {
         return true;
       }
       start = !inWord;
     }
     return false;
+  }
+
+  private boolean mayOpen(String text, int at, int end) {
+    if (at + 3 > end) {
+      return true;
+    }
+    int first = letter(text.charAt(at));
+    int second = letter(text.charAt(at + 1));
+    int third = letter(text.charAt(at + 2));
+    return second < 0 || third < 0 || openings[(first * LETTERS + second) * LETTERS + third];
   }
 
   private boolean walk(String text, int from, int end) {

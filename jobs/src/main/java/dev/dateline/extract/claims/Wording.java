@@ -134,10 +134,13 @@ final class Wording {
   /** "Merrill Lynch", "the Spirit of Free Trade", "in March": a verb's word in a name. */
   private boolean isProper(int at) {
     String text = tokens.get(at).text();
+    if (!tokens.get(at).isCapitalised()) {
+      return false;
+    }
     if (ACRONYMS.contains(text)) {
       return true;
     }
-    if (at == 0 || !tokens.get(at).isCapitalised() || !NAMES.contains(tokens.get(at).lower())) {
+    if (at == 0 || !NAMES.contains(tokens.get(at).lower())) {
       return false;
     }
     return tokens.get(at - 1).kind() != Token.Kind.MARK;

@@ -48,7 +48,8 @@ public final class DayReader {
       Span span = dates.at(at);
       if (span == null) {
         boolean here = toldIn == words.sentence(at);
-        span = relatives.at(at, isFuture(at), before, here);
+        boolean future = Calendar.weekday(words.folded(at)) != null && isFuture(at);
+        span = relatives.at(at, future, before, here);
       }
       if (span == null) {
         at++;
@@ -135,7 +136,7 @@ public final class DayReader {
   /** "The march on Friday", "the clashes that began on Saturday". */
   private boolean isBesideEvent(int at) {
     for (int i = at - 1; i >= Math.max(0, at - EVENT_REACH); i--) {
-      boolean parted = words.gap(i).indexOf(',') >= 0 || words.gap(i).indexOf(';') >= 0;
+      boolean parted = words.hasInGap(i, ',') || words.hasInGap(i, ';');
       if (words.sentence(i) != words.sentence(at) || parted) {
         return false;
       }
@@ -192,7 +193,7 @@ public final class DayReader {
 
   private boolean isSpeech(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
-      if (words.sentence(i) != words.sentence(at) || words.gap(i).indexOf(';') >= 0) {
+      if (words.sentence(i) != words.sentence(at) || words.hasInGap(i, ';')) {
         return false;
       }
       String word = words.folded(i);
@@ -211,12 +212,12 @@ public final class DayReader {
    * police said" the comma ends what happened on the day, and the saying is undated.
    */
   private boolean opensSpeech(int first, int last) {
-    if (words.gap(last).indexOf(',') >= 0 && !opensSentence(first)) {
+    if (words.hasInGap(last, ',') && !opensSentence(first)) {
       return false;
     }
     for (int i = last; i + 1 < Math.min(words.size(), last + 5); i++) {
       boolean same = words.sentence(i) == words.sentence(i + 1);
-      if (!same || words.gap(i).indexOf('.') >= 0) {
+      if (!same || words.hasInGap(i, '.')) {
         return false;
       }
       String word = words.folded(i + 1);
@@ -236,7 +237,7 @@ public final class DayReader {
   /** "After the killings on Wednesday", "in the wake of Monday's clashes". */
   private boolean isEarlier(int at) {
     for (int i = at - 1; i >= Math.max(0, at - EARLIER_REACH); i--) {
-      if (words.sentence(i) != words.sentence(at) || words.gap(i).strip().length() > 0) {
+      if (words.sentence(i) != words.sentence(at) || !words.isGapBlank(i)) {
         return false;
       }
       boolean opensClause = words.folded(i).equals("when") && opensSentence(i);
@@ -252,8 +253,7 @@ public final class DayReader {
       if (words.sentence(i) != words.sentence(at)) {
         return false;
       }
-      String gap = words.gap(i);
-      if (gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
+      if (words.hasInGap(i, ',') || words.hasInGap(i, ';') || words.hasInGap(i, '"')) {
         return false;
       }
       String word = words.folded(i);

@@ -127,6 +127,28 @@ public final class Words {
     return text.substring(end[word], word + 1 < size ? begin[word + 1] : text.length());
   }
 
+  /** Whether a character stands between a word and the next one. */
+  public boolean hasInGap(int word, char c) {
+    int next = word + 1 < size ? begin[word + 1] : text.length();
+    for (int i = end[word]; i < next; i++) {
+      if (text.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether white space at most stands between a word and the next one. */
+  public boolean isGapBlank(int word) {
+    int next = word + 1 < size ? begin[word + 1] : text.length();
+    for (int i = end[word]; i < next; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether the word and the next one, of the same sentence, have only space or a hyphen between.
    */
