@@ -31,6 +31,15 @@ final class Assertion {
   /** Lexemes within which a wish governs the second of two nouns: "demanded X's fall and the". */
   private static final int JOINED = 14;
 
+  private static final Set<String> COURTS =
+      Set.of("judge", "court", "magistrate", "magistrates", "tribunal", "judges");
+
+  private static final Set<String> RULED =
+      Set.of("ordered", "orders", "ordering", "ruled", "decided");
+
+  /** Lexemes between a court and what it orders at most. */
+  private static final int RULING = 20;
+
   private final Scene scene;
   private final Wording w;
   private final Wording g;
@@ -98,6 +107,9 @@ final class Assertion {
     if (mayBe(finding.group().begin()) || isTogether(finding, k) || isSought(finding)) {
       return Status.HYPOTHETICAL;
     }
+    if (isOfCourt(finding)) {
+      return Status.ASSERTED;
+    }
     if (w.is(k, "be") && !toBase && finding.rule().endsWith(".passive")) {
       return Status.HYPOTHETICAL; // "demanded that he be released"
     }
@@ -112,6 +124,23 @@ final class Assertion {
       return Status.HYPOTHETICAL;
     }
     return cue(guard, finding);
+  }
+
+  /** "the judge ordered him held", "ruled to send ten men to custody": the order is the deed. */
+  private boolean isOfCourt(Finding finding) {
+    int t = finding.trigger();
+    boolean put = w.sense(t).form() != Sense.Form.BASE || w.has(t, Tag.CARRY);
+    boolean ruled = false;
+    for (int at = t - 1; put && finding.measure() == Measure.ARRESTED && at >= 0; at--) {
+      ruled |= RULED.contains(w.word(at));
+      if (w.is(at, ";") || at < t - RULING || w.has(at, Tag.MODAL)) {
+        return false;
+      }
+      if (COURTS.contains(w.word(at))) {
+        return ruled;
+      }
+    }
+    return false;
   }
 
   /** "there may be twenty people dead": the modal stands with "be". */
@@ -234,6 +263,18 @@ final class Assertion {
     return false;
   }
 
+  /** "others believed to be involved were held": what is thought of them is another thing. */
+  private boolean isOfWhom(int thought, Finding finding) {
+    int k = scene.leftOfAdverbs(finding.trigger() - 1);
+    boolean finite = false;
+    while (w.hasAny(k, CHAIN) || w.is(k, "been")) {
+      finite |= w.hasAny(k, Scene.FINITE);
+      k--;
+    }
+    boolean after = w.lexemeOf(g.firstToken(thought)) == finding.group().end();
+    return after && finite && !w.is(k, "to") && k > finding.group().end();
+  }
+
   private Status cue(int guard, Finding finding) {
     int people = g.lexemeOf(w.firstToken(Math.min(finding.trigger(), finding.group().begin())));
     boolean passive = finding.rule().endsWith(".passive") || finding.rule().endsWith(".own");
@@ -257,7 +298,7 @@ final class Assertion {
       if (near && !clause && isWish(at, finding) && !finding.rule().endsWith(".passive")) {
         return Status.HYPOTHETICAL;
       }
-      if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT)) {
+      if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT) && !isOfWhom(at, finding)) {
         return Status.HYPOTHETICAL;
       }
       if (g.is(at, ";") || g.is(at, ".")) {

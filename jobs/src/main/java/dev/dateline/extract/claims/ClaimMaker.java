@@ -40,7 +40,7 @@ final class ClaimMaker {
     Guards.Judge judge = guards.judge(scene);
     Map<Measure, String> totals = new HashMap<>();
     for (Finding told : findings) {
-      Finding finding = Antecedents.of(scene, told, drafts);
+      Finding finding = unranked(Antecedents.of(scene, told, drafts), drafts);
       Guards.Verdict verdict = judge.of(finding);
       if (verdict == null || !isClaim(scene, finding) || refersBack(finding, drafts)) {
         continue;
@@ -66,6 +66,27 @@ final class ClaimMaker {
     return unrest;
   }
 
+  /** "Two died. A third man was hurt": the rank counts those of another fate as well. */
+  private static Finding unranked(Finding finding, List<Draft> drafts) {
+    Group group = finding.group();
+    Long rank = group.count().low();
+    boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
+    if (group.kind() != Group.Kind.RANKED || rank == null || !harm) {
+      return finding;
+    }
+    boolean others = false;
+    for (Draft draft : drafts) {
+      Measure measure = draft.claim().measure();
+      boolean before = Long.valueOf(rank - 1).equals(draft.finding().group().count().point());
+      if (before && measure == finding.measure()) {
+        return finding;
+      }
+      others |= before && (measure == Measure.KILLED || measure == Measure.INJURED);
+    }
+    Group one = group.counting(Group.ONE, Qualifier.EXACT).as(Group.Kind.COUNTED);
+    return others ? finding.of(one) : finding;
+  }
+
   /** "the students" after a count of them: no new claim (codebook 1.1, small print). */
   private static boolean refersBack(Finding finding, List<Draft> drafts) {
     Group group = finding.group();
@@ -86,8 +107,18 @@ final class ClaimMaker {
     Group group = finding.group();
     boolean plural = group.count().high() == null && group.count().best() == null;
     return group.kind() != Group.Kind.THINGS
+        && !Animals.isOne(scene.wording(), group)
+        && !isNumberOf(scene.wording(), group)
         && !(group.kind() == Group.Kind.PRONOUN && plural)
         && !isWound(scene.wording(), group);
+  }
+
+  /** "the number of people who died": which is said elsewhere, if anywhere. */
+  private static boolean isNumberOf(Wording w, Group group) {
+    return group.kind() != Group.Kind.RANKED
+        && w.is(group.begin(), "the")
+        && w.is(group.begin() + 1, "number")
+        && w.is(group.begin() + 2, "of");
   }
 
   private static boolean isChild(Scene scene, Finding finding) {

@@ -17,6 +17,9 @@ import java.util.List;
  * missing, arrested, released, or took part. Instances belong to one thread.
  */
 public final class ClaimReader {
+  /** Characters before a crime within which it is called an attempt. */
+  private static final int ATTEMPT = 20;
+
   private final GroupReader groups;
   private final FindingReader findings;
   private final RuleFiles files;
@@ -102,8 +105,18 @@ public final class ClaimReader {
   /** Whether somebody is charged with murder, so that who was shot is dead. */
   private static boolean isMurder(Document document) {
     String text = document.text().source().reading();
-    return text.contains("degree murder")
-        || text.contains("charged with murder")
-        || text.contains("homicide");
+    return isDone(text, "degree murder")
+        || isDone(text, "charged with murder")
+        || isDone(text, "homicide");
+  }
+
+  /** Whether a crime is told of anywhere that was no attempt. */
+  private static boolean isDone(String text, String crime) {
+    for (int at = text.indexOf(crime); at >= 0; at = text.indexOf(crime, at + 1)) {
+      if (!text.substring(Math.max(0, at - ATTEMPT), at).contains("attempt")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

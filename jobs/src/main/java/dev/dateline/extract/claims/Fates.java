@@ -14,6 +14,9 @@ final class Fates {
   /** Reports after one of people hurt among which their death is looked for. */
   private static final int NEXT = 6;
 
+  /** Lexemes after a death in which its day stands. */
+  private static final int DATE = 4;
+
   private Fates() {}
 
   /**
@@ -32,7 +35,8 @@ final class Fates {
           continue; // the death is told by a claim of its own
         }
         claim = Claims.as(claim, Measure.KILLED);
-      } else if (alone && isDying(draft) && !Survivors.has(draft, drafts)
+      } else if (isToldAlready(draft, drafts)
+          || alone && isDying(draft) && !Survivors.has(draft, drafts)
           || isDeadToo(draft, drafts.subList(i + 1, Math.min(drafts.size(), i + 1 + NEXT)))
           || isOtherRelease(draft)) {
         continue;
@@ -71,6 +75,32 @@ final class Fates {
         && draft.claim().status().counts();
   }
 
+  private static boolean isOwnDeath(Finding finding) {
+    return finding.rule().endsWith(".owned") || finding.rule().endsWith(".body");
+  }
+
+  /** "the motive for his death": a death told of by a claim of its own, and no day given. */
+  private static boolean isToldAlready(Draft draft, List<Draft> drafts) {
+    Finding finding = draft.finding();
+    if (draft.claim().measure() != Measure.KILLED || !isOwnDeath(finding)) {
+      return false;
+    }
+    Wording w = draft.scene().wording();
+    boolean dated = false;
+    for (int k = finding.trigger() + 1; k < finding.trigger() + DATE; k++) {
+      dated |= w.hasAny(k, Tag.DAY.bit | Tag.MONTH.bit | Tag.TIME.bit);
+    }
+    return finding.group().kind() == Group.Kind.PRONOUN
+        && !dated
+        && drafts.stream()
+            .anyMatch(
+                other ->
+                    !other.equals(draft)
+                        && other.claim().measure() == Measure.KILLED
+                        && other.claim().counts()
+                        && other.finding().group().kind() != Group.Kind.PLURAL);
+  }
+
   /** "two men were set on fire and burned to death": the same people, dead in the same sentence. */
   private static boolean isDeadToo(Draft draft, List<Draft> next) {
     Long number = draft.claim().high();
@@ -86,9 +116,21 @@ final class Fates {
           && other.claim().counts()
           && number.equals(other.claim().high())) {
         Group dead = other.finding().group();
-        if (dead.equals(hurt) || w.is(dead.begin(), "both")) {
+        boolean same = dead.kind() == Group.Kind.PRONOUN && w.is(dead.begin() - 1, "where");
+        if (dead.equals(hurt) || w.is(dead.begin(), "both") || same) {
           return true;
         }
+      }
+    }
+    return isWhereTheyDied(w, draft.finding().trigger());
+  }
+
+  /** "both were taken to a clinic, where they died". */
+  private static boolean isWhereTheyDied(Wording w, int trigger) {
+    for (int k = trigger + 1; k < w.size(); k++) {
+      if (w.is(k, "where") && w.hasAny(k + 1, Tag.PLUR.bit)) {
+        int verb = w.has(k + 2, Tag.ADV) ? k + 3 : k + 2;
+        return w.has(verb, Tag.DIE);
       }
     }
     return false;
@@ -140,11 +182,22 @@ final class Fates {
         && draft.claim().status().counts();
   }
 
+  /** "why he shot the victims", in an article of several dead: they are told of. */
+  private static boolean isOfVictims(Draft shot, List<Draft> drafts) {
+    Group group = shot.finding().group();
+    boolean victims = group.head() >= 0 && shot.scene().wording().is(group.head(), "victims");
+    return victims
+        && group.definite()
+        && drafts.stream()
+            .map(Draft::claim)
+            .anyMatch(c -> c.measure() == Measure.KILLED && c.counts() && !isSingle(c));
+  }
+
   /** Somebody was killed in the article, as many as were shot. */
   private static boolean isSettledAs(Draft shot, List<Draft> drafts) {
     Long number = shot.claim().high();
     if (number == null) {
-      return false;
+      return isOfVictims(shot, drafts);
     }
     for (Draft draft : drafts) {
       Claim claim = draft.claim();

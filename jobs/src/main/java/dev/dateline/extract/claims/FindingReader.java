@@ -56,6 +56,7 @@ final class FindingReader {
     add(findings, Gaps.read(scene, findings));
     add(findings, Figures.read(scene, List.copyOf(findings), before));
     add(findings, CrowdFrame.counted(scene, findings));
+    findings.removeIf(finding -> isNamedAgain(finding, findings));
     findings.replaceAll(finding -> unranked(finding, findings));
     return findings;
   }
@@ -176,7 +177,8 @@ final class FindingReader {
     if (w.is(t, "condition")) {
       add(findings, WoundFrame.condition(scene, t));
     }
-    if (w.has(t, Tag.TOLL)) {
+    boolean free = w.is(t + 1, "free") || w.is(t + 1, "-") && w.is(t + 2, "free");
+    if (w.has(t, Tag.TOLL) && !free) {
       add(findings, tolls.toll(scene, t));
     }
     if (w.has(t, Tag.ACTION)) {
@@ -245,6 +247,19 @@ final class FindingReader {
         }
       }
     }
+  }
+
+  /** "one man is dead after a fatal shooting": the deed of a death that the sentence tells of. */
+  private static boolean isNamedAgain(Finding deed, List<Finding> findings) {
+    return deed.rule().endsWith(".nominal")
+        && deed.measure() == Measure.KILLED
+        && Group.ONE.equals(deed.group().count())
+        && findings.stream()
+            .anyMatch(
+                other ->
+                    other.measure() == Measure.KILLED
+                        && !other.rule().endsWith(".nominal")
+                        && Group.ONE.equals(other.group().count()));
   }
 
   /** "left two dead and a third man wounded": the rank counts those of another fate as well. */

@@ -29,6 +29,11 @@ final class GroupReader {
   private final Quantities quantities;
   private final Bodies bodies;
 
+  /** "a mother of four": what the number after her counts is her children. */
+  static boolean isParent(Wording w, int at) {
+    return PARENTS.contains(w.word(at));
+  }
+
   GroupReader(Quantities quantities, Bodies bodies) {
     this.quantities = quantities;
     this.bodies = bodies;
@@ -53,7 +58,7 @@ final class GroupReader {
   /** "the minister's bodyguard", "the mayor's two sons": who belongs to whom. */
   private Group owned(Wording w, Group owner) {
     boolean owns =
-        owner.kind() != Group.Kind.THINGS
+        (owner.kind() != Group.Kind.THINGS || isOneOf(w, owner))
             && owner.kind() != Group.Kind.PRONOUN
             && (w.is(owner.end(), "'s") || w.is(owner.end(), "'"));
     int next = owner.end() + 1;
@@ -61,7 +66,7 @@ final class GroupReader {
     if (group == null || group.head() < 0 || !w.hasAny(group.head(), Wording.PEOPLE)) {
       return owner;
     }
-    if (isOfOthers(w, owner)) {
+    if (isOfOthers(w, owner) || isOneOf(w, owner)) {
       // "five of the president's bodyguards": the number counts the last of them.
       return group
           .counting(owner.count(), owner.qualifier())
@@ -70,6 +75,12 @@ final class GroupReader {
     }
     Group whole = group.spanning(owner.begin(), group.end());
     return group.kind() == Group.Kind.NAMED ? whole.as(Group.Kind.SINGLE) : whole;
+  }
+
+  /** "one of the car's": a part of those whom a thing is named with. */
+  private static boolean isOneOf(Wording w, Group owner) {
+    boolean numbered = owner.isNumbered() || owner.kind() == Group.Kind.THINGS;
+    return numbered && w.is(owner.begin() + 1, "of");
   }
 
   private static boolean isOfOthers(Wording w, Group owner) {
@@ -361,7 +372,7 @@ final class GroupReader {
     if (name && !w.hasAny(noun, Tag.THING.bit | Tag.ACTION.bit)) {
       return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
-    if (noun < 0) {
+    if (noun < 0 || isShot(w, begin, from, noun, count)) {
       // "In June 2022, 49 people", "on March 3, 14 people": the first number is a date.
       Role role = w.is(from - 1, "couple") ? Role.CIVILIAN : Role.UNKNOWN;
       return Heads.standsAlone(w, from) && !NounFrame.isDate(w, begin)
@@ -383,6 +394,13 @@ final class GroupReader {
     Group.Kind kind = Things.isThing(w, from, noun) ? Group.Kind.THINGS : Group.Kind.GUESSED;
     return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more)
         .as(kind);
+  }
+
+  /** "Three shot in Salem": people, since of shots there would be several. */
+  private static boolean isShot(Wording w, int begin, int from, int noun, Count count) {
+    boolean headline = begin == 0 && (w.has(from + 1, Tag.PREP) || w.isComma(from + 1));
+    boolean several = !Group.ONE.equals(count);
+    return noun == from && w.is(from, "shot") && w.has(from, Tag.SHOOT) && (several || headline);
   }
 
   private static boolean isAnnounced(Wording w, int year) {

@@ -64,6 +64,8 @@ final class Hits {
           "snipers",
           "crossfire",
           "pellets",
+          "munitions",
+          "projectiles",
           "shrapnel");
 
   /** "returned fire". */
@@ -129,9 +131,11 @@ final class Hits {
   private static List<Finding> passive(Scene scene, int t, int k) {
     Wording w = scene.wording();
     boolean body = isNear(w, t + 1, BODY, false) && (w.is(t, "grazed") || isShot(w));
-    boolean wounded = body || isNear(w, t + 1, MISSILES, true);
-    return wounded && !VerbFrame.endsInDeath(w, t + 1)
+    boolean missed = w.has(t - 1, Tag.NEG) && isShot(w); // "he fired, but Rao was not struck"
+    boolean wounded = body || missed || isNear(w, t + 1, MISSILES, true);
+    return (wounded || isShot(w)) && !VerbFrame.endsInDeath(w, t + 1)
         ? scene.subject(scene.chainStart(k)).stream()
+            .filter(group -> wounded || group.kind() == Group.Kind.NOBODY)
             .filter(group -> isPeople(w, group) && !Damage.isOfThings(w, t, group))
             .map(group -> Finding.of(Measure.INJURED, group, t, null, "passive"))
             .toList()

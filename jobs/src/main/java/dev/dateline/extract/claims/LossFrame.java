@@ -57,6 +57,22 @@ final class LossFrame {
           "floating",
           "wrapped");
 
+  /** What is done to a body, and to nobody alive. */
+  private static final Set<String> UNEARTHED =
+      Set.of(
+          "found",
+          "finds",
+          "discovered",
+          "recovered",
+          "retrieved",
+          "unearthed",
+          "exhumed",
+          "dumped",
+          "identified",
+          "buried",
+          "cremated",
+          "embalmed");
+
   private LossFrame() {}
 
   /** "three bodies were found", "the body of a man", "the loss of six lives". */
@@ -69,6 +85,13 @@ final class LossFrame {
       return bodiesOf(scene, t);
     }
     Group group = NounFrame.headedBy(scene, t);
+    Group owner = group == null && w.is(t, "body") ? NounFrame.owner(scene, t) : null;
+    if (owner != null) {
+      boolean theirs = owner.kind() != Group.Kind.PLURAL && owner.kind() != Group.Kind.THINGS;
+      return theirs && isFoundBody(scene, t, owner)
+          ? List.of(Finding.of(Measure.KILLED, owner, t, null, "body"))
+          : List.of();
+    }
     if (group != null
         && w.is(t, "body")
         && !Group.ONE.equals(group.count())
@@ -83,6 +106,22 @@ final class LossFrame {
       group = Group.some(t, t + 1, t);
     }
     return group == null ? List.of() : List.of(Finding.of(Measure.KILLED, group, t, null, "body"));
+  }
+
+  /** "his body was found", "police found the porter's body": and not what is on or in it. */
+  private static boolean isFoundBody(Scene scene, int t, Group owner) {
+    Wording w = scene.wording();
+    int verb = t + 1;
+    boolean passive = w.hasAny(verb, VerbFrame.BE) && !w.is(owner.begin() - 1, "in");
+    while (!UNEARTHED.contains(w.word(verb))
+        && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
+      verb++;
+    }
+    boolean discovery =
+        w.is(owner.begin() - 1, "of") && w.word(owner.begin() - 2).startsWith("disc");
+    return passive && UNEARTHED.contains(w.word(verb))
+        || UNEARTHED.contains(w.word(owner.begin() - 1))
+        || discovery;
   }
 
   private static List<Finding> livesLost(Scene scene, int t) {

@@ -91,7 +91,8 @@ final class NounFrame {
     Wording w = scene.wording();
     Measure measure = w.sense(t).measure();
     Group counted = headedBy(scene, t);
-    boolean of = w.is(t + 1, "of");
+    int whose = whose(scene, t);
+    boolean of = whose > 0;
     if (counted != null && (NO_DEEDS.contains(w.word(t + 1)) || isOfKind(w, counted, ANIMALS))) {
       return List.of();
     }
@@ -107,6 +108,12 @@ final class NounFrame {
     boolean mass = w.is(t - 1, "mass") || w.word(t).equals("mass") || MASSACRES.contains(w.word(t));
     if (counted != null && mass && Group.ONE.equals(counted.count())) {
       return List.of(); // "a mass killing", "a massacre": of nobody knows how many
+    }
+    if (measure == Measure.ARRESTED && DeedNouns.isRewarded(w, t)) {
+      return List.of();
+    }
+    if (counted != null && DeedNouns.isVerdict(w, t, counted)) {
+      return List.of();
     }
     if (counted != null && measure == Measure.RELEASED && Group.ONE.equals(counted.count())) {
       return List.of(); // "an official release said"
@@ -125,18 +132,18 @@ final class NounFrame {
           Finding.of(measure, counted, t, null, "nominal").asPart());
     }
     if (counted != null
-        && !(of && !scene.object(t + 2).isEmpty() && Group.ONE.equals(counted.count()))) {
+        && !(of && !scene.object(whose).isEmpty() && Group.ONE.equals(counted.count()))) {
       return List.of(Finding.of(measure, counted, t, null, "nominal"));
     }
     if (of) {
       List<Finding> findings = new ArrayList<>();
-      for (Group group : scene.object(t + 2)) {
+      for (Group group : scene.object(whose)) {
         if (measure != Measure.RELEASED || group.isNumbered()) {
           findings.add(Finding.of(measure, group, t, scene.agent(group.end()), "of"));
         }
       }
-      Group name = findings.isEmpty() ? Names.startingAt(w, t + 2) : null;
-      if (name != null && name.end() > t + 3) {
+      Group name = findings.isEmpty() ? Names.startingAt(w, whose) : null;
+      if (name != null && name.end() > whose + 1) {
         for (Group group : scene.listBeginningWith(name)) {
           findings.add(Finding.of(measure, group, t, null, "of"));
         }
@@ -179,6 +186,14 @@ final class NounFrame {
           : List.of(Finding.of(measure, owner, t, null, "owned"));
     }
     return bare(scene, t, measure);
+  }
+
+  /** One past the "of" of "the killing of", "the killing by police of"; -1 without one. */
+  private static int whose(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group by = w.is(t + 1, "by") ? scene.startingAt(t + 2) : null;
+    int of = w.is(t + 1, "\"") ? t + 2 : by == null ? t + 1 : by.end();
+    return w.is(of, "of") ? of + 1 : -1;
   }
 
   private static boolean isWanted(Wording w, Group owner) {
@@ -250,7 +265,8 @@ final class NounFrame {
       Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
       return List.of(Finding.of(measure, one, t, null, "nominal"));
     }
-    if (plural && isReported(w, t) && measure != Measure.INJURED) {
+    boolean placed = measure == Measure.KILLED && DeedNouns.isPlaced(w, t);
+    if (plural && (placed || isReported(w, t)) && measure != Measure.INJURED) {
       Group some =
           new Group(
               t,
@@ -263,7 +279,7 @@ final class NounFrame {
               Group.Kind.PLURAL,
               false,
               w.is(t - 1, "more"));
-      return List.of(Finding.of(measure, some, t, null, "plural"));
+      return List.of(Finding.of(measure, some, t, null, placed ? "of" : "plural"));
     }
     return List.of();
   }

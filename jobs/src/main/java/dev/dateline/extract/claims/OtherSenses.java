@@ -1,33 +1,34 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
-import dev.dateline.model.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Verbs of harm, arrest and freeing in senses that hurt, hold and free nobody. */
 final class OtherSenses {
-  /** What follows "was held" where somebody was arrested: for what, in what way. */
-  private static final Set<String> HOLDING =
-      Set.of("for", "over", "after", "along", "without", "while", "when");
+  /** What stands before a deed that somebody does again and again. */
+  private static final Set<String> GIVEN_TO =
+      Set.of("around", "about", "just", "go", "goes", "going", "keep", "keeps", "start", "stop");
 
-  /** "Two held over theft" is early in its headline. */
-  private static final int HEADLINE = 5;
+  private static final Set<String> SHOOTING =
+      Set.of("center", "centre", "range", "club", "academy", "gallery", "star", "stars", "guard");
 
-  /** Words beside which "picked up" and "taken away" are arrests. */
-  private static final Set<String> TAKERS =
-      Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
+  private static final Set<String> SPORT =
+      Set.of(
+          "playoff",
+          "playoffs",
+          "quarterback",
+          "semifinal",
+          "semifinals",
+          "semi-final",
+          "quarterfinal",
+          "quarterfinals",
+          "championship",
+          "tournament");
 
-  /** Words beside which "captured" is an arrest, and no act of war. */
-  private static final Set<String> CAPTORS =
-      Set.of("police", "manhunt", "fugitive", "fugitives", "deputies", "sheriff", "escapees");
-
-  /** Who holds people by law, beside those. */
-  private static final Set<String> GUARDS =
-      Set.of("officers", "policemen", "constables", "guards", "troopers", "agents", "detectives");
-
-  private static final Set<String> SUSPECTED =
-      Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
+  /** Lexemes after a delivery in which its purpose is told. */
+  private static final int CLEARANCE = 12;
 
   /** "the talks wound down": no wound. */
   private static final Set<String> WINDING =
@@ -68,12 +69,18 @@ final class OtherSenses {
 
   static boolean has(Scene scene, int t) {
     Wording w = scene.wording();
-    return isOtherwise(scene, t)
+    return Custody.isOtherwise(scene, t)
+        || isWinding(scene.wording(), t)
         || isDischarge(w, t)
         || isPublished(scene, t)
         || isEither(w, t)
         || isMachine(scene, t)
         || isCalledIn(scene, t)
+        || isCleared(scene.wording(), t)
+        || isHabit(scene, t)
+        || isNamed(scene.wording(), t)
+        || isSport(scene.wording(), t)
+        || isServed(scene.wording(), t)
         || isFelt(w, t);
   }
 
@@ -86,6 +93,63 @@ final class OtherSenses {
         && object != null
         && object.head() < 0
         && object.kind() == Group.Kind.COUNTED;
+  }
+
+  /** "taken to a hospital for medical clearance": before jail, and no treatment. */
+  private static boolean isCleared(Wording w, int t) {
+    boolean carried = w.sense(t).measure() == Measure.INJURED;
+    for (int k = t + 1; carried && k < t + CLEARANCE && !w.isMark(k); k++) {
+      if (w.is(k, "clearance") || w.is(k, "blood") && w.is(k + 1, "draw")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubject(Scene scene, Group object) {
+    List<Group> list = scene.listBeginningWith(object);
+    return scene.wording().is(list.get(list.size() - 1).end(), "is");
+  }
+
+  /** "a shooting range": a place, and no deed. */
+  private static boolean isNamed(Wording w, int t) {
+    return w.is(t, "shooting") && SHOOTING.contains(w.word(t + 1));
+  }
+
+  /** "clinched a playoff spot by beating": a win. */
+  private static boolean isSport(Wording w, int t) {
+    if (!w.has(t, Tag.SHOOT) || !w.word(t).startsWith("beat")) {
+      return false;
+    }
+    for (int k = 0; k < w.size(); k++) {
+      if (SPORT.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was sent to jail to serve a term": a sentence, and no arrest. */
+  private static boolean isServed(Wording w, int t) {
+    boolean carried = w.has(t, Tag.CARRY) || w.word(t).equals("sent");
+    boolean sent = carried && w.sense(t).measure() == Measure.ARRESTED;
+    for (int k = t + 1; sent && k < t + CLEARANCE && !w.isMark(k); k++) {
+      if (w.is(k, "to") && (w.is(k + 1, "serve") || w.is(k + 1, "undergo"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "he runs around shooting people", "just killing people": what somebody is given to. */
+  private static boolean isHabit(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group object = scene.startingAt(t + 1);
+    boolean people = object != null && object.kind() == Group.Kind.PLURAL && !object.definite();
+    boolean sentence = people && t < 2 && isSubject(scene, object); // "killing men is a sin"
+    return people
+        && w.sense(t).form() == Sense.Form.ING
+        && (sentence || GIVEN_TO.contains(w.word(t - 1)));
   }
 
   /** "officers went to a report of a person shot": a call, and nobody counted yet. */
@@ -101,100 +165,8 @@ final class OtherSenses {
     return about && CALLS.contains(w.word(of - 1)) && w.is(left.begin(), "a");
   }
 
-  /** "held captive", "picked up speed": the words without the deed. */
-  private static boolean isOtherwise(Scene scene, int t) {
-    Wording w = scene.wording();
-    if (w.lastToken(t).is("held") && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
-      return true;
-    }
-    if (w.is(t, "held") && Deliveries.goal(w, t + 1, false) == Measure.ARRESTED) {
-      return false; // "was charged and held in the county jail"
-    }
-    if (w.is(t, "held")) {
-      boolean news =
-          w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || t + 1 == w.size();
-      Group left = scene.endingAt(t);
-      boolean people = left != null && (left.head() < 0 || w.hasAny(left.head(), Wording.PEOPLE));
-      if (news && people && t < HEADLINE && (left.isNumbered() || t + 1 == w.size())) {
-        return false;
-      }
-      int be = scene.leftOfAdverbs(t - 1);
-      return !w.hasAny(be, VerbFrame.BE) && !w.is(be, "being")
-          || scene.subject(scene.chainStart(be)).stream().noneMatch(g -> isHeldGroup(w, t, g))
-          || isKept(w, t);
-    }
-    if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
-      // "will be held on Friday", "each share held on March 13"
-      return w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit);
-    }
-    if (w.is(t, "wound") && WINDING.contains(w.word(t + 1))) {
-      return true;
-    }
-    if (w.lastToken(t).is("held")) {
-      return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
-    }
-    if (w.is(t, "captured")) {
-      int be = scene.leftOfAdverbs(t - 1);
-      boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
-      return passive ? !hasWord(w, CAPTORS) : !isByPolice(scene, t);
-    }
-    if (w.is(t, "picked")
-        || w.word(t).equals("picked")
-        || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
-      return !hasWord(w, TAKERS);
-    }
-    return false;
-  }
-
-  /** "guards captured the attackers": no act of war, and whom soldiers of the other side take. */
-  private static boolean isByPolice(Scene scene, int t) {
-    Group by = Doers.doer(scene, t, scene.leftOfAdverbs(t - 1));
-    Wording w = scene.wording();
-    boolean police = false;
-    for (int k = by == null ? t : by.begin(); k < t && k < by.end(); k++) {
-      police |= CAPTORS.contains(w.word(k)) || GUARDS.contains(w.word(k));
-    }
-    Group whom = scene.startingAt(t + 1);
-    boolean people =
-        whom != null
-            && (whom.head() >= 0 && w.hasAny(whom.head(), Wording.PEOPLE)
-                || whom.kind() == Group.Kind.NAMED);
-    return police && people && whom.role() != Role.MILITANT && whom.role() != Role.SECURITY;
-  }
-
-  /** "two men were held", "her brother was held by police", and no one is "held in esteem". */
-  private static boolean isHeldGroup(Wording w, int t, Group group) {
-    if (group.head() < 0 || w.has(group.head(), Tag.COLLECTIVE)) {
-      return false;
-    }
-    boolean someone = group.kind() == Group.Kind.SINGLE && w.hasAny(group.head(), Wording.PEOPLE);
-    boolean police = w.is(t + 1, "by") && hasWord(w, TAKERS);
-    boolean end = t + 1 == w.size() || w.isMark(t + 1);
-    boolean arrest = end || police || HOLDING.contains(w.word(t + 1));
-    return group.isNumbered() || someone && arrest;
-  }
-
-  private static boolean hasWord(Wording w, Set<String> words) {
-    return w.tokens().stream().anyMatch(token -> words.contains(token.lower()));
-  }
-
-  /** "held captive", "held at a farm", and not "held at the police station". */
-  private static boolean isKept(Wording w, int t) {
-    return w.is(t + 1, "captive")
-        || w.is(t + 1, "hostage")
-        || w.is(t + 1, "at")
-            && !isSuspected(w, t)
-            && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
-  }
-
-  /** "18 suspects are being held at headquarters": whom police hold by their name. */
-  private static boolean isSuspected(Wording w, int t) {
-    for (int k = t - 1; k >= Math.max(0, t - 5); k--) {
-      if (SUSPECTED.contains(w.word(k))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isWinding(Wording w, int t) {
+    return w.is(t, "wound") && WINDING.contains(w.word(t + 1));
   }
 
   /** "released from hospital", "released from prison": healed, or a sentence served. */
@@ -310,6 +282,6 @@ final class OtherSenses {
       return !w.has(t + 2, Tag.WOUND) && !w.has(t + 3, Tag.WOUND) && !w.has(t + 4, Tag.WOUND);
     }
     return w.lastToken(t).lower().startsWith("d")
-        && (w.is(t + 1, "down") || w.is(t + 1, "away") || w.is(t + 1, "out"));
+        && (w.is(t + 1, "down") || w.is(t + 1, "away") || w.is(t + 1, "out") || w.is(t + 1, "off"));
   }
 }

@@ -24,6 +24,9 @@ final class Scene {
       Set.of(
           "identified", "known", "named", "described", "listed", "characterised", "characterized");
 
+  /** "two men suspected of it", "others believed involved": said of whom they follow. */
+  private static final Set<String> BELIEVED = Set.of("believed", "suspected", "thought", "alleged");
+
   /** "this hurt I have": no object. */
   private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
 
@@ -207,6 +210,11 @@ final class Scene {
         at = sayer.begin(); // "a man who police say was armed was held"
         continue;
       }
+      boolean thought = BELIEVED.contains(w.word(k)) && endingAt(k) != null && !isRelated(k);
+      if (thought) {
+        at--; // "three others believed to be involved were held"
+        continue;
+      }
       if (w.hasAny(k, BREAKS) && !that || w.is(k, ";") || w.is(k, ":") || isQuoteBreak(k)) {
         List<Group> described = w.hasAny(k, BREAKS) ? described(k, verb) : List.of();
         if (!described.isEmpty()) {
@@ -277,6 +285,12 @@ final class Scene {
   private boolean isHeld(int at) {
     Group group = startingAt(at);
     return group != null && w.endsLikeVerb(group.end());
+  }
+
+  /** "men whom she believed": somebody else's belief. */
+  private boolean isRelated(int verb) {
+    return w.has(endingAt(verb).begin() - 1, Tag.REL)
+        || endingAt(verb).kind() == Group.Kind.PRONOUN;
   }
 
   /** "two teens that fled": a verb follows, and no clause of its own as in "told men that". */
@@ -403,6 +417,9 @@ final class Scene {
 
   /** Where the group ends that has an age up to {@code end}. */
   int withoutAge(int end) {
+    if (w.is(end - 2, "of") && GroupReader.isParent(w, end - 3) && startingAt(end - 1) == null) {
+      return end - 2; // "a mother of two dead"
+    }
     int aged = Ages.leftOf(w, w.isComma(end - 1) ? end - 1 : end);
     return aged < end - 1 ? aged : end;
   }

@@ -3,6 +3,7 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** States that people are in: dead, missing, in custody; and lists of those who are. */
 final class StateFrame {
@@ -10,6 +11,9 @@ final class StateFrame {
 
   /** Lexemes after a count in which its parts are told. */
   private static final int PART_REACH = 8;
+
+  private static final Set<String> GRAVELY =
+      Set.of("critically", "seriously", "gravely", "badly", "severely");
 
   private StateFrame() {}
 
@@ -54,6 +58,10 @@ final class StateFrame {
     boolean opens = !subject.isEmpty() && subject.get(0).begin() == 0;
     if (frame.equals("left") && w.lastToken(t).is("more") && !opens) {
       return VerbFrame.Result.NOTHING; // "Anand no more" needs its verb outside headlines
+    }
+    boolean aim = left != null && w.is(left.begin() - 1, "put") && w.is(left.begin() - 2, "to");
+    if (frame.equals("left") && aim) {
+      return VerbFrame.Result.NOTHING; // "they worked for years to put him behind bars"
     }
     List<Finding> findings = new ArrayList<>();
     for (Group group : subject) {
@@ -207,6 +215,11 @@ final class StateFrame {
         parts.add(Finding.of(total.measure(), part, total.trigger(), total.by(), "part").asPart());
       }
     }
+    Group grave = afterComma(scene, end - PART_REACH);
+    if (grave != null && isBare(grave) && isGrave(w, grave.end())) {
+      // "two hurt, one critically"
+      parts.add(Finding.of(total.measure(), grave, total.trigger(), total.by(), "part").asPart());
+    }
     Group rest = scene.startingAt(total.trigger() + 2);
     if (rest != null
         && w.is(total.group().begin() - 1, "of")
@@ -231,6 +244,28 @@ final class StateFrame {
       }
     }
     return parts;
+  }
+
+  /** The group behind the comma that ends a phrase of place; null when there is none. */
+  private static Group afterComma(Scene scene, int from) {
+    Wording w = scene.wording();
+    for (int k = from; k < from + PART_REACH; k++) {
+      if (w.isComma(k)) {
+        return scene.startingAt(k + 1);
+      }
+      if (w.isMark(k) || w.hasAny(k, BE | Tag.CONJ.bit | Tag.HARM.bit | Tag.SAY.bit)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBare(Group group) {
+    return group.isNumbered() && group.head() < 0;
+  }
+
+  private static boolean isGrave(Wording w, int at) {
+    return GRAVELY.contains(w.word(at)) && !w.hasAny(at + 1, Tag.HARM.bit | Tag.SHOOT.bit);
   }
 
   /** "the mayor and a clerk were among the 12 held": two of them, of whatever role. */

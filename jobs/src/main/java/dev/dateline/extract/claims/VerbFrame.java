@@ -24,6 +24,22 @@ final class VerbFrame {
   /** Lexemes of a phrase that opens a sentence at most. */
   private static final int OPENING = 12;
 
+  /** Who may hold a thief, and is no authority. */
+  private static final Set<String> WORKERS =
+      Set.of(
+          "employees",
+          "employee",
+          "workers",
+          "staff",
+          "residents",
+          "villagers",
+          "neighbours",
+          "neighbors",
+          "bystanders",
+          "shoppers",
+          "customers",
+          "passers-by");
+
   static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P);
 
   /** What made a finding, and whom a following verb without a subject is about. */
@@ -37,9 +53,10 @@ final class VerbFrame {
     Wording w = scene.wording();
     Sense sense = w.sense(t);
     boolean noun = w.hasAny(t - 1, Tag.DET.bit) || w.is(t - 1, "another");
-    boolean missed = w.is(t + 1, "at") && !isPlacedShot(scene, t) || w.is(t + 1, "up");
+    boolean missed = w.is(t + 1, "at") && !Aims.isPlacedShot(scene, t) || w.is(t + 1, "up");
     boolean passive = w.hasAny(scene.leftOfResult(t - 1), BE);
     missed |= w.is(t + 1, "back") && !passive; // an answer, or bullets at whoever fired
+    missed |= !passive && Aims.isAimed(scene, t);
     if (w.is(t, "shot") && (missed || noun)) {
       return Result.NOTHING;
     }
@@ -60,15 +77,6 @@ final class VerbFrame {
       case ING -> ing(scene, t, k);
       case PP -> participle(scene, t, k, shared);
     };
-  }
-
-  /** "was shot at a bar", "at dawn": where and when; "was shot at twice", "shot at by": missed. */
-  private static boolean isPlacedShot(Scene scene, int t) {
-    Wording w = scene.wording();
-    int k = scene.leftOfResult(t - 1);
-    boolean passive = w.hasAny(k, BE) && !isHave(w, k) || w.is(k, "been") || w.is(k, "being");
-    boolean place = w.hasAny(t + 2, Tag.DET.bit | Tag.TIME.bit | Tag.DAY.bit) || w.isUnknown(t + 2);
-    return passive && place && !w.has(t + 2, Tag.ADV);
   }
 
   private static Result ing(Scene scene, int t, int k) {
@@ -154,6 +162,11 @@ final class VerbFrame {
             .forEach(part -> all.add(part.asPart()));
       }
       return new Result(all, List.of(left));
+    }
+    if (left != null
+        && left.kind() == Group.Kind.PRONOUN
+        && w.word(left.begin() - 1).startsWith("order")) {
+      return found(scene, t, List.of(left), null, "reduced"); // "the judge ordered him held"
     }
     if (left != null && left.kind() != Group.Kind.PRONOUN && left.kind() != Group.Kind.THINGS) {
       // "the deaths of 30 soldiers and 80 wounded": a bare number stands for other people.
@@ -339,11 +352,16 @@ final class VerbFrame {
       }
       // "drove himself", "transported himself": who does it to himself is counted as the doer.
       boolean reflexive = w.word(group.begin()).endsWith("self");
-      if (!reflexive || measure == Measure.KILLED || w.has(t, Tag.SHOOT)) {
+      if (!reflexive || measure == Measure.KILLED || wounds(w, t)) {
         findings.add(Finding.of(measure, Doers.named(scene, t, group), t, by, "active"));
       }
     }
     return new Result(findings, List.of());
+  }
+
+  /** "shot himself", "stabbed herself": what nobody is brought to a clinic by. */
+  private static boolean wounds(Wording w, int t) {
+    return w.has(t, Tag.SHOOT) || w.sense(t).measure() == Measure.INJURED && !w.has(t, Tag.CARRY);
   }
 
   /** "shot two men dead", "beat him to death". */
@@ -367,7 +385,10 @@ final class VerbFrame {
   /** "villagers detained two constables": no authority does so. */
   private static boolean isUpturned(Wording w, int t, Group by, Group group) {
     boolean people = by != null && (by.role() == Role.CIVILIAN || by.role() == Role.PROTESTER);
-    return people && w.sense(t).measure() == Measure.ARRESTED && group.role() == Role.SECURITY;
+    boolean workers = people && by.head() >= 0 && WORKERS.contains(w.word(by.head()));
+    return people
+        && w.sense(t).measure() == Measure.ARRESTED
+        && (group.role() == Role.SECURITY || workers);
   }
 
   static Result found(Scene scene, int t, List<Group> subject, Group by, String frame) {

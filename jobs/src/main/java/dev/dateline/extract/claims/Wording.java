@@ -116,7 +116,19 @@ final class Wording {
         tags[verb] = Tag.HARM.bit;
         senses[verb] = Sense.NONE.telling(Measure.KILLED);
       }
+      if (prose && has(verb, Tag.MONTH) && isSurname(verb)) {
+        tags[verb] = 0;
+      }
     }
+  }
+
+  /** "Mar died of his wounds": a month does nothing and suffers nothing. */
+  private boolean isSurname(int at) {
+    int next = has(at + 1, Tag.ADV) ? at + 2 : at + 1;
+    long deeds = Tag.bits(Tag.DIE, Tag.HARM, Tag.SHOOT, Tag.SUFFER);
+    boolean dated =
+        hasAny(at - 1, Tag.PREP.bit | Tag.TIME.bit | Tag.DAY.bit) || at > 0 && isNumber(at - 1);
+    return isCapital(at) && hasAny(next, deeds) && !dated;
   }
 
   /** Most words have capitals, so that a capital tells nothing. */

@@ -46,6 +46,9 @@ final class WoundFrame {
           "hospitalized",
           "treated");
 
+  private static final Set<String> MET =
+      Set.of("found", "located", "discovered", "encountered", "find", "finding", "met");
+
   /** Lexemes between "suffered" and the wound at most. */
   private static final int WOUND_REACH = 6;
 
@@ -72,7 +75,9 @@ final class WoundFrame {
             ? scene.chainStart(k)
             : t;
     List<Finding> findings = new ArrayList<>();
-    for (Group group : scene.subject(verb)) {
+    List<Group> passive =
+        w.is(k, "and") && w.endsLikeVerb(t) ? VerbFrame.joinedPassive(scene, k) : List.of();
+    for (Group group : passive.isEmpty() ? scene.subject(verb) : passive) {
       Group hurt = none ? group.counting(Count.exactly(0), Qualifier.EXACT) : group;
       findings.add(Finding.of(Measure.INJURED, hurt, t, null, "suffered"));
     }
@@ -138,6 +143,38 @@ final class WoundFrame {
         : arrived(scene, t);
   }
 
+  /** "man found with", "found a man in the yard with": whom a verb of finding stands beside. */
+  private static Group met(Scene scene, int k, int with) {
+    Wording w = scene.wording();
+    Group before = scene.endingAt(k);
+    if (MET.contains(w.word(k)) && k == with - 1 && before != null && isOne(w, before)) {
+      return before;
+    }
+    Group object = MET.contains(w.word(k)) ? scene.startingAt(k + 1) : null;
+    return object != null && object.end() < with && isOne(w, object) ? object : null;
+  }
+
+  /** "one was inside the club with": nothing is done to them, and they are somewhere. */
+  private static List<Finding> are(Scene scene, int be, int with) {
+    Wording w = scene.wording();
+    for (int k = be + 1; k < with; k++) {
+      if (w.hasAny(k, Tag.VERB.bit | Tag.HARM.bit | Tag.SHOOT.bit) || w.endsLikeVerb(k)) {
+        return List.of();
+      }
+    }
+    return scene.subject(scene.chainStart(be)).stream()
+        .filter(group -> group.high() > 0)
+        .map(group -> Finding.of(Measure.INJURED, group, with, null, "suffered"))
+        .toList();
+  }
+
+  /** Somebody called by a noun for people. */
+  private static boolean isOne(Wording w, Group group) {
+    return group.high() == 1
+        && group.kind() != Group.Kind.PRONOUN
+        && w.hasAny(group.head(), Wording.PEOPLE);
+  }
+
   /** "a boy came to the clinic with a stab wound", "34 people were admitted with burns". */
   static List<Finding> arrived(Scene scene, int t) {
     Wording w = scene.wording();
@@ -149,6 +186,13 @@ final class WoundFrame {
             .filter(group -> group.kind() != Group.Kind.PLURAL)
             .map(group -> Finding.of(Measure.INJURED, group, t, null, "suffered"))
             .toList();
+      }
+      if (w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) && !scene.isPossessive(k)) {
+        return are(scene, k, t);
+      }
+      Group met = met(scene, k, t);
+      if (met != null) {
+        return List.of(Finding.of(Measure.INJURED, met, t, null, "suffered"));
       }
       if (w.hasAny(k, Tag.SAY.bit | Tag.SUB.bit | Tag.REL.bit | Tag.CONJ.bit) || w.is(k, ";")) {
         break;

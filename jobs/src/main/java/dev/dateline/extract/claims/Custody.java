@@ -1,0 +1,151 @@
+package dev.dateline.extract.claims;
+
+import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
+import java.util.Set;
+
+/** Tells who is held, captured or picked up by an authority from what is held otherwise. */
+final class Custody {
+  /** What follows "was held" where somebody was arrested: for what, in what way. */
+  private static final Set<String> HOLDING =
+      Set.of("for", "over", "after", "along", "without", "while", "when");
+
+  /** "Two held over theft" is early in its headline. */
+  private static final int HEADLINE = 5;
+
+  /** Words beside which "picked up" and "taken away" are arrests. */
+  private static final Set<String> TAKERS =
+      Set.of("police", "officers", "custody", "questioning", "residence", "soldiers");
+
+  /** Words beside which "captured" is an arrest, and no act of war. */
+  private static final Set<String> CAPTORS =
+      Set.of("police", "manhunt", "fugitive", "fugitives", "deputies", "sheriff", "escapees");
+
+  /** Lexemes before a capture in which the captors stand. */
+  private static final int CAPTURE = 8;
+
+  private static final Set<String> SUSPECTED =
+      Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
+
+  private Custody() {}
+
+  /** "held captive", "picked up speed": the words without the deed. */
+  static boolean isOtherwise(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean held = w.lastToken(t).is("held");
+    if (held && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
+      return true;
+    }
+    if (w.is(t, "held")) {
+      return !isHeld(scene, t);
+    }
+    if (w.word(t).equals("held") && w.lastToken(t).is("on")) {
+      // "will be held on Friday", "each share held on March 13"
+      return w.isCapital(t + 1) || w.hasAny(t + 1, Tag.DAY.bit | Tag.MONTH.bit);
+    }
+    if (held) {
+      return isKept(w, t) || w.is(t + 1, "in") && w.isCapital(t + 2);
+    }
+    if (w.is(t, "captured")) {
+      int be = scene.leftOfAdverbs(t - 1);
+      boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
+      return passive ? !hasWord(w, CAPTORS) : !isByPolice(scene, t);
+    }
+    if (w.is(t, "picked")
+        || w.word(t).equals("picked")
+        || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
+      return !hasWord(w, TAKERS);
+    }
+    return false;
+  }
+
+  /** "was charged and held in the county jail", "Two held over theft", "was held by police". */
+  private static boolean isHeld(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group left = scene.endingAt(t);
+    if (Deliveries.goal(w, t + 1, false) == Measure.ARRESTED || isHeadline(w, t, left)) {
+      return true;
+    }
+    boolean end = t + 1 == w.size();
+    boolean news = w.is(t + 1, "over") || w.is(t + 1, "for") || w.is(t + 1, "after") || end;
+    boolean people = left != null && (left.head() < 0 || w.hasAny(left.head(), Wording.PEOPLE));
+    if (news && people && t < HEADLINE && (left.isNumbered() || end)) {
+      return true;
+    }
+    int be = scene.leftOfAdverbs(t - 1);
+    return (w.hasAny(be, VerbFrame.BE) || w.is(be, "being"))
+        && scene.subject(scene.chainStart(be)).stream().anyMatch(g -> isHeldGroup(w, t, g))
+        && !isKept(w, t);
+  }
+
+  /** "Son held as mother killed": news of one person, who opens it by no more than a noun. */
+  private static boolean isHeadline(Wording w, int t, Group left) {
+    boolean why = w.is(t + 1, "over") || w.is(t + 1, "after") || w.is(t + 1, "as");
+    return why
+        && left != null
+        && t < HEADLINE
+        && left.begin() == 0
+        && w.has(left.head(), Tag.PERSON)
+        && !w.has(left.head(), Tag.COLLECTIVE)
+        && Group.ONE.equals(left.count());
+  }
+
+  /** "police captured two traffickers": and no prisoners of war. */
+  private static boolean isByPolice(Scene scene, int t) {
+    Wording w = scene.wording();
+    Group object = scene.startingAt(t + 1);
+    boolean rebel =
+        object == null
+            ? !w.oneCase() // where no capital tells a name there may be no group of it
+            : object.kind() == Group.Kind.THINGS
+                || object.role() == Role.MILITANT
+                || object.role() == Role.SECURITY;
+    for (int k = t - 1; k >= Math.max(0, t - CAPTURE) && !rebel; k--) {
+      if (w.is(k, "police") || w.is(k, "deputies") || w.is(k, "guards")) {
+        return true;
+      }
+      if (w.isMark(k) || w.has(k, Tag.SAY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "two men were held", "her brother was held by police", and no one is "held in esteem". */
+  private static boolean isHeldGroup(Wording w, int t, Group group) {
+    if (group.head() < 0 || w.has(group.head(), Tag.COLLECTIVE)) {
+      return false;
+    }
+    boolean someone = group.kind() == Group.Kind.SINGLE && w.hasAny(group.head(), Wording.PEOPLE);
+    boolean police = w.is(t + 1, "by") && hasWord(w, TAKERS);
+    if (group.kind() == Group.Kind.PRONOUN || group.kind() == Group.Kind.NAMED) {
+      return police && Group.ONE.equals(group.count());
+    }
+    boolean end = t + 1 == w.size() || w.isMark(t + 1);
+    boolean arrest = end || police || HOLDING.contains(w.word(t + 1));
+    return group.isNumbered() || someone && arrest;
+  }
+
+  private static boolean hasWord(Wording w, Set<String> words) {
+    return w.tokens().stream().anyMatch(token -> words.contains(token.lower()));
+  }
+
+  /** "held captive", "held at a farm", and not "held at the police station". */
+  private static boolean isKept(Wording w, int t) {
+    return w.is(t + 1, "captive")
+        || w.is(t + 1, "hostage")
+        || w.is(t + 1, "at")
+            && !isSuspected(w, t)
+            && Deliveries.goal(w, t + 1, false) != Measure.ARRESTED;
+  }
+
+  /** "18 suspects are being held at headquarters": whom police hold by their name. */
+  private static boolean isSuspected(Wording w, int t) {
+    for (int k = t - 1; k >= Math.max(0, t - 5); k--) {
+      if (SUSPECTED.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
