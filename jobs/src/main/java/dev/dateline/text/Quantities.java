@@ -190,9 +190,7 @@ public final class Quantities {
     int at = vague == null ? from : from + vague.words().length;
     if (vague != null) {
       Unit unit = unit(tokens, at, end);
-      // "a few hundred" is two of them at least, "several hundred" three (codebook 1.1).
-      boolean few = tokens.get(at - 1).is("few");
-      return unit == null ? null : round(from, unit.last(), (few ? 2 : 3) * unit.number());
+      return unit == null ? null : round(from, unit.last(), 3 * unit.number());
     }
     QuantityWords.Entry plural = words.at("plural", tokens, at, end);
     if (plural == null) {

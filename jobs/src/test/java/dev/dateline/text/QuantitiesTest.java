@@ -43,13 +43,11 @@ class QuantitiesTest {
           several | 2 - - VAGUE
           dozens | 24 - - VAGUE
           tens of thousands | 20000 - - VAGUE
-          a few hundred | 200 - - VAGUE
-          several hundred | 300 - - VAGUE
-          quite a few thousand | 2000 - - VAGUE
+          a few hundred | 300 - - VAGUE
           several dozen | 36 - - VAGUE
           several tens | 30 - - VAGUE
           several hundred thousand | 300000 - - VAGUE
-          a few 1000s | 2000 - - VAGUE
+          a few 1000s | 3000 - - VAGUE
           a couple thousands | 2000 2000 2000 EXACT
           most of the 40 | 21 - 40 BETWEEN
           four-member | 4 4 4 EXACT

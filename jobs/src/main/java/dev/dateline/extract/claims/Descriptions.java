@@ -17,7 +17,8 @@ final class Descriptions {
 
   /** The people that a finding's are said to be; null where nothing is said of all of them. */
   static Group of(Scene scene, Finding finding) {
-    if (!finding.group().isNumbered() || finding.group().kind() == Group.Kind.NOBODY) {
+    Group counted = finding.group();
+    if (!counted.isNumbered() || counted.kind() == Group.Kind.NOBODY || isWhole(scene, counted)) {
       return null;
     }
     Wording w = scene.wording();
@@ -30,6 +31,12 @@ final class Descriptions {
             && w.hasAny(who.head(), Wording.PEOPLE)
             && who.role() != Role.UNKNOWN;
     return people && isEnd(w, who.end()) ? who : null;
+  }
+
+  /** "the 11" of "six of the 11 killed were clerks", which says nothing of the other five. */
+  private static boolean isWhole(Scene scene, Group counted) {
+    return scene.groups().stream()
+        .anyMatch(group -> group.begin() < counted.begin() && group.end() >= counted.end());
   }
 
   /** Past "all of them", "both of whom were"; -1 when they do not stand here. */
