@@ -41,7 +41,7 @@ final class Actors {
 
   /** Armies that are none of a state's. */
   private static final Set<String> REBELS =
-      Set.of("liberation", "rebel", "resistance", "revolutionary", "salvation", "republican", "'s");
+      Set.of("liberation", "rebel", "resistance", "revolutionary", "salvation", "republican");
 
   private static final int REACH = 8;
   private static final int NEAR = 3;
@@ -71,7 +71,9 @@ final class Actors {
   /** "the army killed 12": a force that its name alone tells. */
   static boolean isArmy(Wording w, int at) {
     boolean air = w.is(at, "force") && (w.is(at - 1, "air") || w.is(at - 1, "security"));
-    return (air || w.isOneOf(at, BODIES)) && !w.isOneOf(at - 1, REBELS);
+    return (air || w.isOneOf(at, BODIES))
+        && !w.isOneOf(at - 1, REBELS)
+        && !(w.is(at - 1, "'s") && w.is(at - 2, "people"));
   }
 
   private static Actor security(Wording w, int at) {

@@ -31,8 +31,14 @@ final class Assertion {
   /** Lexemes within which a wish governs the second of two nouns: "demanded X's fall and the". */
   private static final int JOINED = 14;
 
+  /** Lexemes between a denial and the aside on what it denies. */
+  private static final int ASIDE = 4;
+
   private static final Set<String> COURTS =
       Set.of("judge", "court", "magistrate", "magistrates", "tribunal", "judges");
+
+  private static final Set<String> PUT =
+      Set.of("held", "remanded", "jailed", "custody", "jail", "prison", "imprisoned");
 
   private static final Set<String> RULED =
       Set.of("ordered", "orders", "ordering", "ruled", "decided");
@@ -129,11 +135,12 @@ final class Assertion {
   /** "the judge ordered him held", "ruled to send ten men to custody": the order is the deed. */
   private boolean isOfCourt(Finding finding) {
     int t = finding.trigger();
-    boolean put = w.sense(t).form() != Sense.Form.BASE || w.has(t, Tag.CARRY);
+    // An order to arrest somebody is a warrant, an order to hold him is custody.
+    boolean put = PUT.contains(w.word(t)) || w.has(t, Tag.CARRY);
     boolean ruled = false;
     for (int at = t - 1; put && finding.measure() == Measure.ARRESTED && at >= 0; at--) {
       ruled |= RULED.contains(w.word(at));
-      if (w.is(at, ";") || at < t - RULING || w.has(at, Tag.MODAL)) {
+      if (w.is(at, ";") || at < t - RULING || w.hasAny(at, Tag.MODAL.bit | Tag.NEG.bit)) {
         return false;
       }
       if (COURTS.contains(w.word(at))) {
@@ -275,6 +282,19 @@ final class Assertion {
     return after && finite && !w.is(k, "to") && k > finding.group().end();
   }
 
+  /** "denied a claim, spread by thousands, that a man died": over what is said of the claim. */
+  private boolean isDeniedAside(int that) {
+    boolean aside = g.is(that, "that") && g.isComma(that - 1);
+    for (int open = that - 2; aside && open > Math.max(0, that - LISTED); open--) {
+      for (int at = open - 1; g.isComma(open) && at >= Math.max(0, open - ASIDE); at--) {
+        if (g.has(at, Tag.DENY)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Status cue(int guard, Finding finding) {
     int people = g.lexemeOf(w.firstToken(Math.min(finding.trigger(), finding.group().begin())));
     boolean passive = finding.rule().endsWith(".passive") || finding.rule().endsWith(".own");
@@ -282,6 +302,9 @@ final class Assertion {
       if (g.has(at, Tag.THOUGHT) && g.is(people - 1, "that")) {
         return Status.HYPOTHETICAL; // "rumours that a leader, Ravi Das, had been shot"
       }
+    }
+    if (isDeniedAside(people - 1)) {
+      return Status.DENIED;
     }
     boolean clause = false;
     if (finding.rule().endsWith(".of") && isSecondWish(guard)) {

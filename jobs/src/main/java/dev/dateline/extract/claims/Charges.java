@@ -7,7 +7,7 @@ import java.util.Set;
  * with the violence", "detained on drug charges".
  */
 enum Charges {
-  /** What crowds do. */
+  /** What crowds do, whatever else the article tells; looting and vandalism are crimes as well. */
   UNREST,
   /** A crime that a protester is not taken for. */
   CRIME,
@@ -38,15 +38,11 @@ enum Charges {
           "rioting",
           "riot",
           "riots",
-          "looting",
-          "disorder",
           "unrest",
           "stone-pelting",
           "stone-throwing",
           "clashes",
-          "vandalism",
           "gherao",
-          "agitation",
           "protest",
           "protests",
           "protesting",
@@ -118,12 +114,9 @@ enum Charges {
     return gathering || CROWDS.contains(w.word(at)) || isViolence(w, at);
   }
 
-  /** "for violence in the city", and neither "domestic violence" nor "gun violence". */
+  /** "for mob violence"; "for the violence against his wife" is nobody's protest. */
   private static boolean isViolence(Wording w, int at) {
     return w.is(at, "violence")
-        && (w.hasAny(at - 1, Tag.PREP.bit | Tag.DET.bit)
-            || w.is(at - 1, "public")
-            || w.is(at - 1, "mob")
-            || w.is(at - 1, "communal"));
+        && (w.is(at - 1, "public") || w.is(at - 1, "mob") || w.is(at - 1, "communal"));
   }
 }

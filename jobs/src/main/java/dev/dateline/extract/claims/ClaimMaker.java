@@ -20,6 +20,9 @@ final class ClaimMaker {
   /** Lexemes before a figure within which the text says that it was the first one. */
   private static final int FIRST = 8;
 
+  /** Reports before a rank among which the others are looked for. */
+  private static final int RECENT = 24;
+
   private final Document document;
   private final Guards guards;
   private final Sources sources;
@@ -75,7 +78,7 @@ final class ClaimMaker {
       return finding;
     }
     boolean others = false;
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.subList(Math.max(0, drafts.size() - RECENT), drafts.size())) {
       Measure measure = draft.claim().measure();
       boolean before = Long.valueOf(rank - 1).equals(draft.finding().group().count().point());
       if (before && measure == finding.measure()) {

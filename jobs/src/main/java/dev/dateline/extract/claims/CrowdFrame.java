@@ -12,6 +12,7 @@ final class CrowdFrame {
   private static final int REACH = 9;
 
   private static final long ARTICLES = Tag.bits(Tag.DET, Tag.POSS);
+  private static final long DEEDS = Tag.bits(Tag.DEED, Tag.CASUALTIES, Tag.WOUND, Tag.REMAINS);
 
   private static final Set<String> DRAWS =
       Set.of(
@@ -28,6 +29,22 @@ final class CrowdFrame {
           "numbered",
           "numbering",
           "by");
+
+  /** What is of those who take part: "a march of 300 nurses". */
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "march",
+          "rally",
+          "demonstration",
+          "protest",
+          "strike",
+          "procession",
+          "walkout",
+          "gathering",
+          "vigil",
+          "sit-in",
+          "picket",
+          "demo");
 
   /** Verbs that say with "be" where people are. */
   private static final Set<String> STANDING =
@@ -142,7 +159,13 @@ final class CrowdFrame {
     Group strong = aside ? scene.startingAt(t + 2) : null;
     boolean isStrong = strong != null && isMany(strong) && isStrong(w, strong);
     Group of = w.is(t + 1, "of") && !w.has(t, Tag.PEOPLE) ? scene.startingAt(t + 2) : null;
-    boolean crowd = of != null && isMany(of) && isCrowd(of) && w.hasAny(of.head(), Wording.PEOPLE);
+    boolean crowd =
+        of != null
+            && GATHERINGS.contains(w.word(t))
+            && isMany(of)
+            && isCrowd(of)
+            && w.hasAny(of.head(), Wording.PEOPLE)
+            && !w.word(of.end()).startsWith("'");
     if (isStrong || crowd) {
       Group size = isStrong ? strong.as(Group.Kind.COUNTED) : of;
       return List.of(Finding.of(Measure.PARTICIPANTS, size, t, null, "crowd"));
@@ -155,7 +178,8 @@ final class CrowdFrame {
       boolean at =
           w.is(k, "at") && (w.is(t, "turnout") || w.is(t, "crowd") || w.is(t, "attendance"));
       Group group = draws || at ? scene.startingAt(k + 1) : null;
-      if (group != null && isMany(group) && group.kind() != Group.Kind.THINGS && isCrowd(group)) {
+      boolean deed = group != null && w.hasAny(group.head(), DEEDS); // "brought 131 arrests"
+      if (group != null && isMany(group) && !deed && isCrowd(group)) {
         return List.of(Finding.of(Measure.PARTICIPANTS, group, t, null, "crowd"));
       }
     }

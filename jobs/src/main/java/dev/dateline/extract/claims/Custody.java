@@ -80,7 +80,13 @@ final class Custody {
 
   /** "Son held as mother killed": news of one person, who opens it by no more than a noun. */
   private static boolean isHeadline(Wording w, int t, Group left) {
-    boolean why = w.is(t + 1, "over") || w.is(t + 1, "after") || w.is(t + 1, "as");
+    boolean over = w.is(t + 1, "over") && !w.is(t + 2, "for");
+    boolean as = w.is(t + 1, "as");
+    boolean deed = false;
+    for (int k = t + 2; as && k < t + HEADLINE + 2; k++) {
+      deed |= w.hasAny(k, Tag.HARM.bit | Tag.SHOOT.bit | Tag.STATE.bit | Tag.DIE.bit);
+    }
+    boolean why = over || w.is(t + 1, "after") || as && deed;
     return why
         && left != null
         && t < HEADLINE
@@ -97,7 +103,8 @@ final class Custody {
     boolean rebel =
         object == null
             ? !w.oneCase() // where no capital tells a name there may be no group of it
-            : object.kind() == Group.Kind.THINGS
+            : object.kind() != Group.Kind.NAMED && !w.hasAny(object.head(), Wording.PEOPLE)
+                || w.is(object.end(), "on") && !w.hasAny(object.end() + 1, Tag.DAY.bit)
                 || object.role() == Role.MILITANT
                 || object.role() == Role.SECURITY;
     for (int k = t - 1; k >= Math.max(0, t - CAPTURE) && !rebel; k--) {

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import java.util.Set;
 
 /** How a deed is mentioned by its noun: as a verdict, for a reward, or as news of a place. */
 final class DeedNouns {
@@ -9,6 +10,36 @@ final class DeedNouns {
 
   /** Lexemes between a ruling and what it calls a death at most. */
   private static final int VERDICT = 16;
+
+  private static final Set<String> RULINGS = Set.of("ruled", "deemed", "declared", "rule");
+
+  /**
+   * What is said of deaths that are news: "the deaths in Ardal" by themselves may be statistics.
+   */
+  private static final Set<String> CONDEMNED =
+      Set.of(
+          "condemn",
+          "condemned",
+          "condemning",
+          "condemns",
+          "condoled",
+          "condoles",
+          "denounced",
+          "deplored",
+          "mourn",
+          "mourned",
+          "mourning",
+          "over",
+          "after",
+          "protest",
+          "protested",
+          "protesting",
+          "avenge",
+          "investigate",
+          "investigating",
+          "against",
+          "following",
+          "for");
 
   private DeedNouns() {}
 
@@ -21,7 +52,8 @@ final class DeedNouns {
     }
     boolean called = w.is(before, "as") || w.is(before, "into") || w.hasAny(before, VerbFrame.BE);
     for (int k = before; k > before - VERDICT; k--) {
-      called |= w.is(k, "ruled") || w.is(k, "deemed") || w.is(k, "declared") || w.is(k, "rule");
+      boolean out = w.is(k + 1, "out") || w.is(k + 1, "a") && k + 1 < deed.begin();
+      called |= !out && w.isOneOf(k, RULINGS);
     }
     return called && !w.is(before - 1, "there");
   }
@@ -41,10 +73,9 @@ final class DeedNouns {
   /** "condemned the killings at the mill", "deaths in a riot": of one place, and news. */
   static boolean isPlaced(Wording w, int t) {
     int from = w.is(t - 1, "recent") ? t - 2 : t - 1;
-    boolean the = w.is(from, "the");
-    int before = the ? from - 1 : from;
-    boolean opens = before < 0 || w.isMark(before) && !w.isComma(before);
+    int before = w.is(from, "the") ? from - 1 : from;
+    boolean told = before < from && before >= 0 && !w.is(before, "of") && !w.is(before, "in");
     boolean place = w.is(t + 1, "in") || w.is(t + 1, "at") || w.is(t + 1, "during");
-    return place && (opens || the && !w.is(before, "of") && !w.is(before, "in"));
+    return place && told && w.isOneOf(before, CONDEMNED);
   }
 }

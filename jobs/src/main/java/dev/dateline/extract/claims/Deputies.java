@@ -20,6 +20,9 @@ final class Deputies {
 
   private static final TriggerScan SHERIFFS = new TriggerScan(List.of("sheriff", "marshal"));
 
+  /** Characters of a text that tell what its deputies are: asked for each of them. */
+  private static final int REACH = 8_000;
+
   private Deputies() {}
 
   static boolean areElected(Wording w, Group group) {
@@ -27,6 +30,7 @@ final class Deputies {
       return false;
     }
     String text = w.sentence().passage().source().reading();
-    return PARLIAMENTS.hits(text, 0, text.length()) && !SHERIFFS.hits(text, 0, text.length());
+    int end = Math.min(text.length(), REACH);
+    return PARLIAMENTS.hits(text, 0, end) && !SHERIFFS.hits(text, 0, end);
   }
 }

@@ -13,6 +13,9 @@ final class Descriptions {
 
   private static final Set<String> ALL = Set.of("all", "both", "each", "mostly", "mainly");
 
+  private static final long VERBS =
+      Tag.bits(Tag.SAY, Tag.VERB, Tag.HARM, Tag.AUX_P, Tag.AUX, Tag.MODAL);
+
   private Descriptions() {}
 
   /** The people that a finding's are said to be; null where nothing is said of all of them. */
@@ -69,6 +72,8 @@ final class Descriptions {
   /** Nobody else goes on: "six of the dead were students and teachers". */
   private static boolean isEnd(Wording w, int at) {
     boolean list = w.isComma(at) && w.hasAny(at + 1, Wording.PEOPLE);
-    return !w.has(at, Tag.CONJ) && !list;
+    // "ten were hurt, all doctors said": a verb makes them its subject.
+    boolean verb = w.hasAny(at, VERBS) || w.isUnknown(at) && w.endsLikeVerb(at);
+    return !w.has(at, Tag.CONJ) && !list && !verb;
   }
 }

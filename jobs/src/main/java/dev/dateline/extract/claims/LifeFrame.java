@@ -20,7 +20,9 @@ final class LifeFrame {
             ? scene.chainStart(k)
             : t;
     List<Group> subject = scene.subject(verb);
-    if (isAsked(w, subject) || isOfAnother(w, t, subject)) {
+    boolean limb = w.word(t).startsWith("los") && w.sense(t).measure() == Measure.INJURED;
+    boolean ill = limb && (w.is(t + 1, "to") || w.is(t + 1, "of") || w.isUnknown(t + 1));
+    if (ill || isAsked(w, subject) || isOfAnother(w, t, subject)) {
       return VerbFrame.Result.NOTHING;
     }
     if (w.is(t - 1, "nearly") || w.is(t - 1, "almost") || OtherSenses.isFading(w, t)) {

@@ -117,6 +117,12 @@ final class LossFrame {
         && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
       verb++;
     }
+    boolean thing = w.isUnknown(t + 1) && !w.isMark(t + 1) || w.has(t + 1, Tag.THING); // "body cam"
+    boolean judged = w.is(verb + 1, "to") || w.is(verb + 1, "as");
+    boolean described = w.isUnknown(verb + 1) && !w.isMark(verb + 1) && !w.endsLikeVerb(verb + 1);
+    if (thing || passive && (judged || described)) {
+      return false;
+    }
     boolean discovery =
         w.is(owner.begin() - 1, "of") && w.word(owner.begin() - 2).startsWith("disc");
     return passive && UNEARTHED.contains(w.word(verb))

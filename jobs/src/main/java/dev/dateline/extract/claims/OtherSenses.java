@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class OtherSenses {
   /** What stands before a deed that somebody does again and again. */
   private static final Set<String> GIVEN_TO =
-      Set.of("around", "about", "just", "go", "goes", "going", "keep", "keeps", "start", "stop");
+      Set.of("around", "just", "go", "goes", "going", "keeps", "stop");
 
   private static final Set<String> SHOOTING =
       Set.of("center", "centre", "range", "club", "academy", "gallery", "star", "stars", "guard");
@@ -79,7 +79,7 @@ final class OtherSenses {
         || isCleared(scene.wording(), t)
         || isHabit(scene, t)
         || isNamed(scene.wording(), t)
-        || isSport(scene.wording(), t)
+        || isSport(scene, t)
         || isServed(scene.wording(), t)
         || isFelt(w, t);
   }
@@ -117,8 +117,9 @@ final class OtherSenses {
   }
 
   /** "clinched a playoff spot by beating": a win. */
-  private static boolean isSport(Wording w, int t) {
-    if (!w.has(t, Tag.SHOOT) || !w.word(t).startsWith("beat")) {
+  private static boolean isSport(Scene scene, int t) {
+    Wording w = scene.wording();
+    if (!w.has(t, Tag.SHOOT) || !w.word(t).startsWith("beat") || isOfCounted(scene, t)) {
       return false;
     }
     for (int k = 0; k < w.size(); k++) {
@@ -129,16 +130,32 @@ final class OtherSenses {
     return false;
   }
 
+  /** "beat two students to death during the tournament": people with a number are no team. */
+  private static boolean isOfCounted(Scene scene, int t) {
+    Group object = scene.startingAt(t + 1);
+    return object != null
+        && (object.isNumbered() || VerbFrame.endsInDeath(scene.wording(), object.end()));
+  }
+
   /** "was sent to jail to serve a term": a sentence, and no arrest. */
   private static boolean isServed(Wording w, int t) {
     boolean carried = w.has(t, Tag.CARRY) || w.word(t).equals("sent");
     boolean sent = carried && w.sense(t).measure() == Measure.ARRESTED;
     for (int k = t + 1; sent && k < t + CLEARANCE && !w.isMark(k); k++) {
-      if (w.is(k, "to") && (w.is(k + 1, "serve") || w.is(k + 1, "undergo"))) {
+      if (w.is(k, "to") && (w.is(k + 1, "serve") || isTerm(w, k + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "to undergo a one-day term", and not "to undergo questioning". */
+  private static boolean isTerm(Wording w, int undergo) {
+    boolean term = false;
+    for (int k = undergo + 1; w.is(undergo, "undergo") && k < undergo + 7; k++) {
+      term |= w.is(k, "term") || w.is(k, "sentence") || w.is(k, "imprisonment");
+    }
+    return term;
   }
 
   /** "he runs around shooting people", "just killing people": what somebody is given to. */
@@ -148,6 +165,7 @@ final class OtherSenses {
     boolean people = object != null && object.kind() == Group.Kind.PLURAL && !object.definite();
     boolean sentence = people && t < 2 && isSubject(scene, object); // "killing men is a sin"
     return people
+        && w.sense(t).measure() != Measure.ARRESTED
         && w.sense(t).form() == Sense.Form.ING
         && (sentence || GIVEN_TO.contains(w.word(t - 1)));
   }

@@ -72,7 +72,9 @@ final class Targets {
     boolean crowd =
         target != null && target.role() == Role.PROTESTER && w.has(target.head(), Tag.COLLECTIVE);
     boolean open = target == null || target.role() == Role.UNKNOWN;
-    return open || crowd && actor != ActorKind.SECURITY ? null : target.role();
+    // "fired at police, killing two people": bystanders as well as not.
+    boolean others = !open && target.role() == Role.SECURITY && group.head() >= 0 && !caused;
+    return open || others || crowd && actor != ActorKind.SECURITY ? null : target.role();
   }
 
   /** "opened fire on the marchers, killing four". */

@@ -165,6 +165,7 @@ final class VerbFrame {
     }
     if (left != null
         && left.kind() == Group.Kind.PRONOUN
+        && w.sense(t).measure() == Measure.ARRESTED
         && w.word(left.begin() - 1).startsWith("order")) {
       return found(scene, t, List.of(left), null, "reduced"); // "the judge ordered him held"
     }
