@@ -47,8 +47,7 @@ final class Aims {
   static boolean isPlacedShot(Scene scene, int t) {
     Wording w = scene.wording();
     int k = scene.leftOfResult(t - 1);
-    boolean passive =
-        w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) || w.is(k, "been") || w.is(k, "being");
+    boolean passive = VerbFrame.isBe(w, k) || w.is(k, "been") || w.is(k, "being");
     boolean headline = w.sentence().number() == 0 && scene.endingAt(t) != null;
     if (headline && isPlace(w, t + 2) && !passive) {
       return scene.endingAt(t).role() != Role.MILITANT && scene.endingAt(t).role() != Role.SECURITY;

@@ -106,17 +106,7 @@ final class Cast {
   }
 
   private boolean isAfterName(String name) {
-    String text = document.text().source().reading();
-    int looked = 0;
-    for (Sentence sentence : document.text().sentences()) {
-      if (looked == MENTIONS) {
-        break;
-      }
-      if (!contains(text, sentence, name)) {
-        continue;
-      }
-      looked++;
-      Wording w = new Wording(sentence, document.letterCase(), lexicon);
+    for (Wording w : mentions(name)) {
       for (int at = 1; at < w.size(); at++) {
         boolean full = w.is(at, name) && w.isCapital(at) && isName(w, at - 1);
         if (full && !w.isCapital(at + 1) && !w.hasAny(at - 2, Tag.DET.bit)) {
@@ -127,24 +117,25 @@ final class Cast {
     return false;
   }
 
+  /** The first sentences that have a name, each read when it is come to. */
+  private Iterable<Wording> mentions(String name) {
+    String text = document.text().source().reading();
+    return () ->
+        document.text().sentences().stream()
+            .filter(sentence -> contains(text, sentence, name))
+            .limit(MENTIONS)
+            .map(sentence -> new Wording(sentence, document.letterCase(), lexicon))
+            .iterator();
+  }
+
   static boolean isName(Wording w, int at) {
     return !w.hasAny(at, Wording.PEOPLE | Tag.TITLE.bit | Wording.EDGE)
         && (w.isCapital(at) || w.oneCase() && w.isUnknown(at));
   }
 
   private Role find(String given, String name) {
-    String text = document.text().source().reading();
     Role found = Role.UNKNOWN;
-    int looked = 0;
-    for (Sentence sentence : document.text().sentences()) {
-      if (looked == MENTIONS) {
-        break;
-      }
-      if (!contains(text, sentence, name)) {
-        continue;
-      }
-      looked++;
-      Wording w = new Wording(sentence, document.letterCase(), lexicon);
+    for (Wording w : mentions(name)) {
       for (int at = 0; at < w.size(); at++) {
         Role role = w.is(at, name) && isSame(w, at, given) ? Callings.told(w, at) : null;
         if (role != null && role != Role.UNKNOWN && role != Role.CIVILIAN) {
@@ -152,7 +143,7 @@ final class Cast {
         }
         found = role == null || found == Role.CIVILIAN ? found : role;
       }
-      Role next = isOpening(w, given, name) ? next(sentence) : null;
+      Role next = isOpening(w, given, name) ? next(w.sentence()) : null;
       if (next != null) {
         return next;
       }

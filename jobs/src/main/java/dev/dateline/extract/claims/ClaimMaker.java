@@ -86,8 +86,7 @@ final class ClaimMaker {
       }
       others |= before && (measure == Measure.KILLED || measure == Measure.INJURED);
     }
-    Group one = group.counting(Group.ONE, Qualifier.EXACT).as(Group.Kind.COUNTED);
-    return others ? finding.of(one) : finding;
+    return others ? finding.of(group.unranked()) : finding;
   }
 
   /** "the students" after a count of them: no new claim (codebook 1.1, small print). */

@@ -102,7 +102,7 @@ final class CrowdFrame {
       return List.of();
     }
     List<Finding> met = met(scene, t);
-    boolean passive = w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) || w.is(k, "been");
+    boolean passive = VerbFrame.isBe(w, k) || w.is(k, "been");
     boolean done = passive && w.sense(t).weak() && w.sense(t).form() == Sense.Form.PAST;
     boolean fleeing = w.is(t + 1, "themselves") && w.word(t).startsWith("thr");
     if (!met.isEmpty() || fleeing || done && !STANDING.contains(w.word(t))) {
@@ -124,11 +124,15 @@ final class CrowdFrame {
 
   /** "took part in the vote": no protest. */
   private static boolean isCivic(Wording w, int t) {
-    int at = w.is(t + 1, "in") ? t + 2 : t + 1;
+    boolean apart = w.is(t + 1, "in"); // "took part in" may be one lexeme, "took part" another
+    if (!apart && !w.lastToken(t).is("in")) {
+      return false;
+    }
+    int at = apart ? t + 2 : t + 1;
     while (w.hasAny(at, ARTICLES) || w.isUnknown(at) && w.isUnknown(at + 1)) {
       at++;
     }
-    return w.lastToken(t).is("in") || w.is(t + 1, "in") ? CIVIC.contains(w.word(at)) : false;
+    return CIVIC.contains(w.word(at));
   }
 
   /** "police clashed with 300 students", "a rally attended by 700 people": who was there. */
@@ -158,10 +162,10 @@ final class CrowdFrame {
     boolean aside = w.isComma(t + 1) || w.is(t + 1, "(");
     Group strong = aside ? scene.startingAt(t + 2) : null;
     boolean isStrong = strong != null && isMany(strong) && isStrong(w, strong);
-    Group of = w.is(t + 1, "of") && !w.has(t, Tag.PEOPLE) ? scene.startingAt(t + 2) : null;
+    boolean gathering = w.is(t + 1, "of") && GATHERINGS.contains(w.word(t));
+    Group of = gathering ? scene.startingAt(t + 2) : null;
     boolean crowd =
         of != null
-            && GATHERINGS.contains(w.word(t))
             && isMany(of)
             && isCrowd(of)
             && w.hasAny(of.head(), Wording.PEOPLE)

@@ -1,7 +1,6 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
-import dev.dateline.model.Qualifier;
 import dev.dateline.text.Quantities;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,8 +273,7 @@ final class FindingReader {
                 other ->
                     other.measure() != finding.measure()
                         && Long.valueOf(rank - 1).equals(other.group().count().point()));
-    Group one = finding.group().counting(Group.ONE, Qualifier.EXACT).as(Group.Kind.COUNTED);
-    return others ? finding.of(one) : finding;
+    return others ? finding.of(finding.group().unranked()) : finding;
   }
 
   /** "five people were shot, one fatally": some of the wounded died. */

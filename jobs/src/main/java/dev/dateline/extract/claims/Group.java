@@ -74,6 +74,11 @@ record Group(
     return new Group(begin, end, head, count, qualifier, role, child, other, definite, more);
   }
 
+  /** "a third man", where the rank counts others: one person. */
+  Group unranked() {
+    return counting(ONE, Qualifier.EXACT).as(Kind.COUNTED);
+  }
+
   Group ofRole(Role other) {
     return new Group(begin, end, head, count, qualifier, other, child, kind, definite, more);
   }

@@ -124,7 +124,7 @@ final class Hits {
       return List.of();
     }
     int k = scene.leftOfAdverbs(t - 1);
-    boolean passive = w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) || w.is(k, "been");
+    boolean passive = VerbFrame.isBe(w, k) || w.is(k, "been");
     return passive ? passive(scene, t, k) : active(scene, t);
   }
 

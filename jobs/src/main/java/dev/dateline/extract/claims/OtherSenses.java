@@ -224,10 +224,7 @@ final class OtherSenses {
       return false;
     }
     int be = scene.leftOfAdverbs(t - 1);
-    boolean passive =
-        w.hasAny(be, VerbFrame.BE) && !VerbFrame.isHave(w, be)
-            || w.is(be, "been")
-            || w.is(be, "being");
+    boolean passive = VerbFrame.isBe(w, be) || w.is(be, "been") || w.is(be, "being");
     int next = t + 1;
     while (w.hasAny(next, Tag.TIME.bit | Tag.DAY.bit | Tag.ADV.bit)) {
       next++;

@@ -114,7 +114,7 @@ final class TollFrame {
       of++;
     }
     boolean some = w.is(of - 2, "a") || w.is(of - 2, "large") || w.is(of - 2, "small");
-    boolean number = w.is(of - 1, "number") || w.word(of - 1).equals("number");
+    boolean number = w.word(of - 1).equals("number");
     return of < people.head() && number && !some ? of - 1 : -1;
   }
 

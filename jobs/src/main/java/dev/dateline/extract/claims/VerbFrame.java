@@ -90,7 +90,7 @@ final class VerbFrame {
   private static Result participle(Scene scene, int t, int k, List<Group> shared) {
     Wording w = scene.wording();
     boolean be =
-        w.hasAny(k, BE) && !isHave(w, k)
+        isBe(w, k)
             || w.is(k, "been")
             || w.is(k, "be")
             || w.is(k, "being")
@@ -293,6 +293,11 @@ final class VerbFrame {
         : List.of();
   }
 
+  /** A form of "be" that agrees with its subject: "was", "are". */
+  static boolean isBe(Wording w, int k) {
+    return w.hasAny(k, BE) && !isHave(w, k);
+  }
+
   static boolean isHave(Wording w, int k) {
     return w.is(k, "has") || w.is(k, "have") || w.is(k, "'ve");
   }
@@ -305,7 +310,7 @@ final class VerbFrame {
       if (scene.isPossessive(at)) {
         continue;
       }
-      if (w.hasAny(at, BE) && !isHave(w, at) || w.is(at, "been")) {
+      if (isBe(w, at) || w.is(at, "been")) {
         boolean close =
             at + 1 < k
                 && (w.endsLikeVerb(at + 1)

@@ -187,7 +187,7 @@ final class WoundFrame {
             .map(group -> Finding.of(Measure.INJURED, group, t, null, "suffered"))
             .toList();
       }
-      if (w.hasAny(k, VerbFrame.BE) && !VerbFrame.isHave(w, k) && !scene.isPossessive(k)) {
+      if (VerbFrame.isBe(w, k) && !scene.isPossessive(k)) {
         return are(scene, k, t);
       }
       Group met = met(scene, k, t);

@@ -4,12 +4,9 @@ import dev.dateline.extract.rules.Lexicon;
 import dev.dateline.extract.rules.RuleMatch;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /** Tells a restriction that was lifted from one whose lifting is awaited, wished or refused. */
 final class Doubts {
-  private static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
-
   /** A lifting that is awaited, wished or refused leaves the restriction in force. */
   private static final int REACH = 5;
 
@@ -41,7 +38,7 @@ final class Doubts {
         continue; // however long the restriction is called
       }
       left--;
-      if (BREAKS.contains(tokens.get(i).lower())) {
+      if (StatusReader.BREAKS.contains(tokens.get(i).lower())) {
         return false;
       }
       boolean doubt =

@@ -58,7 +58,7 @@ final class StatusReader {
           "that");
 
   /** Marks and words that end what a word can speak of. */
-  private static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
+  static final Set<String> BREAKS = Set.of(";", ":", "but", "although", "though", "while");
 
   /** Tokens further behind a match that a passive may stand. */
   private static final int REACH_OF_PASSIVE = 6;

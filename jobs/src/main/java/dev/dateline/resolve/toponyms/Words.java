@@ -122,14 +122,18 @@ public final class Words {
     return word == 0 || paragraph(word - 1) != paragraph(word);
   }
 
+  private int gapEnd(int word) {
+    return word + 1 < size ? begin[word + 1] : text.length();
+  }
+
   /** What stands between a word and the next one. */
   public String gap(int word) {
-    return text.substring(end[word], word + 1 < size ? begin[word + 1] : text.length());
+    return text.substring(end[word], gapEnd(word));
   }
 
   /** Whether a character stands between a word and the next one. */
   public boolean hasInGap(int word, char c) {
-    int next = word + 1 < size ? begin[word + 1] : text.length();
+    int next = gapEnd(word);
     for (int i = end[word]; i < next; i++) {
       if (text.charAt(i) == c) {
         return true;
@@ -140,7 +144,7 @@ public final class Words {
 
   /** Whether white space at most stands between a word and the next one. */
   public boolean isGapBlank(int word) {
-    int next = word + 1 < size ? begin[word + 1] : text.length();
+    int next = gapEnd(word);
     for (int i = end[word]; i < next; i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
         return false;
