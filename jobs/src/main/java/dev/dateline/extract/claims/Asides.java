@@ -52,6 +52,8 @@ final class Asides {
           "with",
           "alias");
 
+  private static final Set<String> NONE = Set.of("none", "neither");
+
   private final Wording w;
   private final int[] opening;
   private final int[] closing;
@@ -122,7 +124,7 @@ final class Asides {
         || w.is(at, "reported") && w.is(at + 1, "to")
         || w.isNumber(at) && w.is(at + 1, "of")
         || w.is(at, "one") && isOfTwo(at)
-        || w.has(at, Tag.QUANT) && w.is(at + 1, "of");
+        || (w.has(at, Tag.QUANT) || NONE.contains(w.word(at))) && w.is(at + 1, "of");
   }
 
   /** "two bodies, one headless and the other burnt, were": each of two is described. */

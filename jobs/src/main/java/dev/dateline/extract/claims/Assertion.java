@@ -9,6 +9,8 @@ final class Assertion {
   private static final Set<String> RECORDING =
       Set.of("film", "record", "document", "photograph", "livestream", "witness", "protest");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "neither");
+
   private static final Set<String> UNHURT = Set.of("unhurt", "uninjured", "unharmed", "unscathed");
 
   private static final long CHAIN = Tag.bits(Tag.AUX, Tag.AUX_S, Tag.AUX_P, Tag.ADV, Tag.NEG);
@@ -34,6 +36,12 @@ final class Assertion {
   /** Lexemes between a denial and the aside on what it denies. */
   private static final int ASIDE = 4;
 
+  private static final Set<String> FEARS = Set.of("fear", "fears", "feared", "fearing");
+
+  /** What is said of deeds to come. */
+  private static final Set<String> AHEAD =
+      Set.of("expected", "anticipated", "likely", "possible", "imminent", "planned", "unlikely");
+
   private static final Set<String> COURTS =
       Set.of("judge", "court", "magistrate", "magistrates", "tribunal", "judges");
 
@@ -58,15 +66,20 @@ final class Assertion {
 
   boolean isNegated(Finding finding) {
     int t = finding.trigger();
-    if (UNHURT.contains(w.word(t))) {
+    boolean unhurt = UNHURT.contains(w.lastToken(t).lower()) || w.word(t).startsWith("escape");
+    if (unhurt && finding.rule().endsWith(".own") || UNHURT.contains(w.word(t))) {
+      return true;
+    }
+    if (finding.rule().endsWith(".active") && Denials.isByNobody(scene, t)) {
       return true;
     }
     for (int k = t - 1; k >= Math.max(0, t - 4); k--) {
-      if (w.is(k, "not") || w.is(k, "n't") || w.is(k, "never")) {
+      if (NOT.contains(w.word(k))) {
         return !w.is(k + 1, "only");
       }
       if (!w.hasAny(k, CHAIN)) {
-        return isListed(k) && (k == t - 1 || w.has(k + 1, Tag.ADV) && k == t - 2);
+        boolean listed = isListed(k) && (k == t - 1 || w.has(k + 1, Tag.ADV) && k == t - 2);
+        return listed || Denials.isNeither(w, t);
       }
     }
     return false;
@@ -123,13 +136,25 @@ final class Assertion {
     if (finding.rule().endsWith(".toll") && isForeseen(finding)) {
       return Status.HYPOTHETICAL;
     }
-    if (w.is(t + 1, "were") && w.is(t + 2, "expected")) {
+    if (isAhead(t)) {
       return Status.HYPOTHETICAL;
     }
     if (toBase && !isMoved(guard) && !isRank(finding)) {
       return Status.HYPOTHETICAL;
     }
     return cue(guard, finding);
+  }
+
+  /** "more arrests are expected", "deaths are likely": news of what has not happened. */
+  private boolean isAhead(int t) {
+    int at = t + 1;
+    if (!w.hasAny(at, VerbFrame.BE)) {
+      return false;
+    }
+    while (w.hasAny(at, VerbFrame.BE | Tag.ADV.bit | Tag.NEG.bit)) {
+      at++;
+    }
+    return AHEAD.contains(w.word(at));
   }
 
   /** "the judge ordered him held", "ruled to send ten men to custody": the order is the deed. */
@@ -235,6 +260,9 @@ final class Assertion {
     if (g.is(at, "ordered") && finding.measure() == Measure.KILLED && finding.group().high() == 1) {
       return false; // "who ordered the murder of Luis Rey": news calls murder what was done
     }
+    if (g.is(at, "warning") && (g.is(at - 1, "without") || g.is(at - 2, "without"))) {
+      return false; // "without any warning the guards shot three men"
+    }
     boolean wing = g.is(at, "right") && (g.is(at + 1, "wing") || g.is(at + 1, "-"));
     if (wing || !g.has(at, Tag.WISH) || !finding.rule().endsWith(".of")) {
       return g.has(at, Tag.WISH) && !wing; // a "right wing" asks for nothing
@@ -299,7 +327,9 @@ final class Assertion {
     int people = g.lexemeOf(w.firstToken(Math.min(finding.trigger(), finding.group().begin())));
     boolean passive = finding.rule().endsWith(".passive") || finding.rule().endsWith(".own");
     for (int at = people - 1; passive && at >= Math.max(0, people - 2); at--) {
-      if (g.has(at, Tag.THOUGHT) && g.is(people - 1, "that")) {
+      boolean that = at == people - 1 || g.is(people - 1, "that");
+      boolean fears = that && FEARS.contains(g.word(at));
+      if (g.has(at, Tag.THOUGHT) && g.is(people - 1, "that") || fears) {
         return Status.HYPOTHETICAL; // "rumours that a leader, Ravi Das, had been shot"
       }
     }

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The vocabulary of claims, from the TSV files of {@code lexicon/en}. */
+/**
+ * The vocabulary of claims, from the TSV files of {@code lexicon/en}. A word of an entry may be
+ * several, "lost|loses"; {@code _} joins the words of one of them, "in|in_police custody", and an
+ * empty one may be left out, "the|a| night".
+ */
 final class ClaimLexicon {
   /** Words that begin a report beside those of harm: of people lost, and of figures for them. */
   private static final List<String> OPENINGS =
@@ -109,7 +113,9 @@ final class ClaimLexicon {
     Map<String, String> attributes = attributes(columns.length > 2 ? columns[2] : "");
     Tag tag = Tag.parse(columns[0]);
     Sense sense = sense(attributes, tag == Tag.PEOPLE);
-    add(columns[1], tag, sense);
+    for (String phrase : phrases(columns[1])) {
+      add(phrase, tag, sense);
+    }
     String plurals = attributes.get("p");
     if (plurals != null) {
       for (String plural : plurals.split(",", -1)) {
@@ -117,6 +123,21 @@ final class ClaimLexicon {
         add(plural, tag, same ? sense : sense(attributes, true));
       }
     }
+  }
+
+  /** What an entry stands for, each of its words taken in each of its ways. */
+  static List<String> phrases(String entry) {
+    List<String> phrases = List.of("");
+    for (String word : entry.split(" ", -1)) {
+      List<String> longer = new ArrayList<>();
+      for (String phrase : phrases) {
+        for (String way : word.split("\\|", -1)) {
+          longer.add((phrase + " " + way.replace('_', ' ')).trim());
+        }
+      }
+      phrases = longer;
+    }
+    return phrases;
   }
 
   private void add(String phrase, Tag tag, Sense sense) {

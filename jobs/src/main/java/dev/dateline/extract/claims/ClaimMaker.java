@@ -141,8 +141,9 @@ final class ClaimMaker {
       return true;
     }
     for (int k = group.begin() - 1; k > Math.max(-1, group.begin() - 7); k--) {
-      if (w.has(k, Tag.SUFFER) || w.is(k, "with") || w.is(k, "for") || w.is(k, "of")) {
-        return true;
+      boolean has = w.is(k, "with") || w.is(k, "for") || w.is(k, "of");
+      if (w.has(k, Tag.SUFFER) || has && group.kind() != Group.Kind.NOBODY) {
+        return true; // but "it ended with no injuries"
       }
     }
     return false;

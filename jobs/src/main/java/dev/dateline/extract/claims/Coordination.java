@@ -54,6 +54,10 @@ final class Coordination {
 
   /** The groups of a list that ends with this one, told from an apposition. */
   List<Group> endingWith(Group last, int verb) {
+    Group none = Denials.ofPeople(scene, last);
+    if (none != null) {
+      return List.of(none);
+    }
     List<Group> list = new ArrayList<>();
     list.add(last);
     if (w.has(last.end() - 1, Tag.REL) || last.kind() == Group.Kind.NOBODY) {
@@ -189,7 +193,7 @@ final class Coordination {
         && list.stream().noneMatch(group -> w.hasAny(group.begin(), Tag.DET.bit | Tag.POSS.bit))
         && isBare(list.get(0))
         && isBare(list.get(1))
-        && list.get(1).end() > list.get(1).head() + 1;
+        && nameEnd(list.get(1)) > list.get(1).head() + 1;
   }
 
   /** "32 of the 543 passengers and crew": a part of both. */

@@ -167,7 +167,7 @@ final class FindingReader {
     if (w.has(t, Tag.SUFFER) || has && hasWound(w, t + 1)) {
       add(findings, WoundFrame.suffered(scene, t));
     }
-    if (w.is(t, "with") && hasWound(w, t + 1)) {
+    if (w.is(t, "with") && !w.is(t + 1, "no") && hasWound(w, t + 1)) {
       add(findings, WoundFrame.wounded(scene, t));
     }
     if (w.has(t, Tag.CONDITION) && w.word(t).equals("with")) {

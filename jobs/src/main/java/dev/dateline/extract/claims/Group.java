@@ -74,6 +74,11 @@ record Group(
     return new Group(begin, end, head, count, qualifier, role, child, other, definite, more);
   }
 
+  /** Nobody of them. */
+  Group none() {
+    return counting(Count.exactly(0), Qualifier.EXACT).as(Kind.NOBODY);
+  }
+
   /** "a third man", where the rank counts others: one person. */
   Group unranked() {
     return counting(ONE, Qualifier.EXACT).as(Kind.COUNTED);

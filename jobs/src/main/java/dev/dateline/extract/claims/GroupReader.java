@@ -397,6 +397,10 @@ final class GroupReader {
   }
 
   /** "Three shot in Salem": people, since of shots there would be several. */
+  /** "no reported injuries": none as far as is known, which is what news can say. */
+  private static final Set<String> AS_KNOWN =
+      Set.of("reported", "confirmed", "known", "recorded", "documented", "apparent");
+
   private static boolean isShot(Wording w, int begin, int from, int noun, Count count) {
     boolean headline = begin == 0 && (w.has(from + 1, Tag.PREP) || w.isComma(from + 1));
     boolean several = !Group.ONE.equals(count);
@@ -464,7 +468,10 @@ final class GroupReader {
       more |= w.is(from, "other") && !w.is(at, "the");
       from++;
     }
-    boolean none = w.is(at, "no") || w.word(at).equals("not");
+    boolean none = w.is(at, "no") || w.word(at).equals("not") || w.is(at, "neither");
+    while (none && AS_KNOWN.contains(w.word(from))) {
+      from++;
+    }
     boolean definite = !w.is(at, "a") && !w.is(at, "an") && !w.is(at, "another") && !none;
     int head = Heads.find(w, from);
     if (head < 0) {

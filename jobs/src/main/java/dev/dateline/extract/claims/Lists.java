@@ -181,7 +181,7 @@ final class Lists {
         && !w.is(group.begin(), "one");
   }
 
-  private static boolean sameRole(List<Group> list) {
+  static boolean sameRole(List<Group> list) {
     Role role = null;
     for (Group group : list) {
       if (group.role() != Role.UNKNOWN) {

@@ -185,7 +185,11 @@ final class NounFrame {
           ? List.of()
           : List.of(Finding.of(measure, owner, t, null, "owned"));
     }
-    return bare(scene, t, measure);
+    Group shared = Denials.ofNouns(scene, t);
+    Group none = shared == null ? Denials.withoutAny(scene, t) : shared;
+    return none == null
+        ? bare(scene, t, measure)
+        : List.of(Finding.of(measure, none, t, null, "nominal"));
   }
 
   /** One past the "of" of "the killing of", "the killing by police of"; -1 without one. */
@@ -288,7 +292,9 @@ final class NounFrame {
   private static boolean isReported(Wording w, int t) {
     if (w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)
         || w.is(t - 1, "'s")
-        || w.is(t - 1, "further")) {
+        || w.is(t - 1, "further")
+        || w.word(t - 1).equals("no") // "no more arrests"
+        || w.is(t - 2, "no")) {
       return false;
     }
     boolean verb = w.hasAny(t + 1, Tag.AUX_P.bit) || w.is(t + 1, "made") || w.is(t + 1, "reported");
@@ -304,9 +310,13 @@ final class NounFrame {
 
   /** "no casualties" says two things (codebook 1.1); other casualties are ambiguous. */
   static List<Finding> casualties(Scene scene, int t) {
-    Group group = scene.endingAt(t + 1);
+    Group counted = scene.endingAt(t + 1);
+    Group group = counted == null ? Denials.withoutAny(scene, t) : counted;
     if (group == null || group.kind() != Group.Kind.NOBODY) {
       return List.of();
+    }
+    if (scene.wording().lastToken(t).is("life")) {
+      return List.of(Finding.of(Measure.KILLED, group, t, null, "casualties")); // "loss of life"
     }
     return List.of(
         Finding.of(Measure.KILLED, group, t, null, "casualties"),

@@ -73,7 +73,7 @@ final class OtherSenses {
         || isWinding(scene.wording(), t)
         || isDischarge(w, t)
         || isPublished(scene, t)
-        || isEither(w, t)
+        || isEither(w, t) && !Denials.isOfNobody(scene, t)
         || isMachine(scene, t)
         || isCalledIn(scene, t)
         || isCleared(scene.wording(), t)

@@ -164,6 +164,10 @@ final class Scene {
     if (OwnNoun.isSubject(this, verb)) {
       return List.of();
     }
+    List<Group> row = Rows.endingAt(this, verb);
+    if (!row.isEmpty()) {
+      return row;
+    }
     for (int at = verb; at > stop; ) {
       int aside = relative ? -1 : asides.opening(at - 1);
       int end = aside < 0 ? at : Ages.leftOf(w, aside);
@@ -393,7 +397,8 @@ final class Scene {
 
   /** The groups of a list that begins with this one. */
   List<Group> listBeginningWith(Group first) {
-    return lists.beginningWith(first);
+    List<Group> row = Rows.beginningWith(this, first);
+    return row.isEmpty() ? lists.beginningWith(first) : row;
   }
 
   /** The mark that opens the aside which a mark closes; -1 when it closes none. */
