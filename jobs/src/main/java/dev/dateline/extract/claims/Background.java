@@ -41,6 +41,9 @@ final class Background {
   /** Whether the opening told of harm or arrests as news. */
   private boolean loud;
 
+  /** Whether it told of harm, which no trial is about then. */
+  private boolean harmful;
+
   /** Whether the article opens with a trial; null until somebody asks. */
   private Boolean trial;
 
@@ -134,7 +137,13 @@ final class Background {
       if (status.counts() && number != null && number > 1) {
         news.computeIfAbsent(finding.measure(), m -> new HashSet<>()).add(number);
       }
-      loud |= status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
+      boolean opens = status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
+      loud |= opens;
+      harmful |= opens && isHarm(finding);
+    }
+
+    private static boolean isHarm(Finding finding) {
+      return finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
     }
 
     private boolean isLede() {
@@ -146,7 +155,7 @@ final class Background {
       addWhen(signs, finding);
       addWhere(signs);
       Long number = finding.group().count().point();
-      boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
+      boolean harm = isHarm(finding);
       if (finding.measure() == Measure.KILLED) {
         signs.add(Sign.DEATHS);
       }
@@ -161,7 +170,7 @@ final class Background {
       if (last != null) {
         signs.add(last == Scope.EVENT ? Sign.AFTER_EVENT : Sign.AFTER_BACKGROUND);
       }
-      if (harm && isTrial()) {
+      if (harm && !harmful && isTrial()) {
         signs.add(Sign.TRIAL);
       }
       String place = isLede() ? null : bearing.place(finding);
