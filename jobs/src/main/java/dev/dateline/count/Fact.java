@@ -47,12 +47,9 @@ final class Fact {
 
   /**
    * @param before the fact that the claim adds to; null when it adds to none
+   * @param apart whether it is of an incident that is told of beside another
    */
-  Fact(Claim claim, Fact before) {
-    this(claim, before, false);
-  }
-
-  private Fact(Claim claim, Fact before, boolean apart) {
+  Fact(Claim claim, Fact before, boolean apart) {
     this.apart = apart;
     this.field = claim.field();
     this.sentence = claim.sentence() == null ? 0 : claim.sentence();
@@ -63,11 +60,6 @@ final class Fact {
     this.role = claim.role();
     this.referent = Referent.of(claim);
     this.above = isAbove(claim);
-  }
-
-  /** People of an incident that is told of beside another. */
-  static Fact apart(Claim claim) {
-    return new Fact(claim, null, true);
   }
 
   boolean isApart() {

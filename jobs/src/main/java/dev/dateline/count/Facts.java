@@ -22,7 +22,7 @@ final class Facts {
    */
   void add(Claim claim, boolean apart) {
     if (apart) {
-      facts.add(Fact.apart(claim));
+      facts.add(new Fact(claim, null, true));
       return;
     }
     boolean more = claim.change() == Change.MORE;
@@ -36,7 +36,7 @@ final class Facts {
       whole.addMember(claim);
       return;
     }
-    facts.add(new Fact(claim, last()));
+    facts.add(new Fact(claim, last(), false));
   }
 
   /**

@@ -251,6 +251,7 @@ record MeasureTotal(
         facts.stream().noneMatch(f -> f != largest && !f.isPart() && f.isBeside(largest));
     boolean few =
         largest.role() == Role.UNKNOWN
+            && (largest.isLede() || largest == facts.get(0))
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
     boolean first = largest.isLede() || largest == facts.get(0) && others < point;
     return explained || point >= LARGE || alone && first || few;

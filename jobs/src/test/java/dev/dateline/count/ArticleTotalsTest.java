@@ -69,6 +69,7 @@ class ArticleTotalsTest {
               "0 9-9 nine rebels were killed",
               "4 6-6 the death of six rebels",
               "6 1-1 killed a rebel"),
+          of("4-4", "5 1-1 one person was stabbed", "9 3-3 three people were shot"),
           of("10-10", "0 6-6 Six police were killed", "0 4-4 four civilians were killed"),
           of("6-6", "0 6-6 Six people were hurt", "4 1-1 The driver was hurt", "7 1-1 he was hurt"),
           of("77-77", "t 40-- Scores killed", "1 77-77 77 people died"),

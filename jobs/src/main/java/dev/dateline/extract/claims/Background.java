@@ -103,6 +103,9 @@ final class Background {
     private final Bearing bearing;
     private final Timing timing;
 
+    /** Whether the sentence turns to another incident. */
+    private final boolean apart;
+
     /** Whether the sentence before was of the past; null until somebody asks. */
     private Boolean pastBefore;
 
@@ -111,6 +114,7 @@ final class Background {
       this.sentence = w.sentence();
       this.bearing = new Bearing(scene, cues);
       this.timing = new Timing(w, clock);
+      this.apart = OtherIncident.opens(w);
     }
 
     Scope of(Finding finding, Status status) {
@@ -125,6 +129,9 @@ final class Background {
     }
 
     private void keep(Finding finding, Status status, Set<Sign> signs, Scope scope) {
+      if (bearing.isBracketed(finding)) {
+        return; // what follows goes on with what stands outside
+      }
       if (status.counts()) {
         last = scope;
       }
@@ -167,7 +174,7 @@ final class Background {
           && news.getOrDefault(finding.measure(), Set.of()).contains(number)) {
         signs.add(Sign.TOLD);
       }
-      if (last != null) {
+      if (last == Scope.EVENT || last != null && !apart) {
         signs.add(last == Scope.EVENT ? Sign.AFTER_EVENT : Sign.AFTER_BACKGROUND);
       }
       if (harm && !harmful && isTrial()) {
@@ -206,6 +213,9 @@ final class Background {
 
     /** The time of the sentence before goes on while nothing says another. */
     private void addCarried(Set<Sign> signs) {
+      if (apart) {
+        return; // "Meanwhile, two guards died": the past is over
+      }
       int steps = past == null ? 0 : sentence.number() - past.number();
       if (steps < 1 || steps > 2 || past.field() != sentence.field()) {
         pastBefore = pastBefore == null ? Boolean.valueOf(isPastBefore()) : pastBefore;

@@ -154,6 +154,11 @@ final class Bearing {
     return false;
   }
 
+  /** "(named after a priest whom soldiers killed in 1966)": told in passing. */
+  boolean isBracketed(Finding finding) {
+    return depth(g.lexemeOf(w.firstToken(finding.trigger()))) > 0;
+  }
+
   /** How many brackets are open at a lexeme: what stands in one says nothing of what does not. */
   private int depth(int lexeme) {
     if (depths == null) {

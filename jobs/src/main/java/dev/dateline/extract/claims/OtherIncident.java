@@ -29,7 +29,8 @@ final class OtherIncident {
         && opens(draft.scene().wording());
   }
 
-  private static boolean opens(Wording w) {
+  /** Whether a sentence opens so. */
+  static boolean opens(Wording w) {
     if (OPENERS.contains(w.word(0))) {
       return true;
     }

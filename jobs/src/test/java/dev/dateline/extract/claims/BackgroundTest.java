@@ -10,6 +10,7 @@ import dev.dateline.text.Document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Codebook 1.2: what an article reports as its event and what it tells of others. */
@@ -98,6 +99,15 @@ class BackgroundTest {
           POLITICS + "A slide in September killed six people.",
           LEDE + "Six months prior to the march her brother was stabbed to death by a guard.",
           "Jurors heard on Monday how a clerk was shot dead. The trial goes on. He died at the gate.");
+
+  @Test
+  void whatABracketTellsInPassingDoesNotGoOn() {
+    String raid =
+        POLITICS
+            + "The front was founded in the 1960's. Meanwhile, a unit (named after a friar who was "
+            + "killed in 1966) attacked a post, killing two guards.";
+    assertThat(scopes(raid, 0)).containsExactly(Scope.BACKGROUND, Scope.EVENT);
+  }
 
   @TestFactory
   Stream<DynamicTest> theArticlesOwn() {
