@@ -41,6 +41,9 @@ final class Background {
   /** Whether the opening told of harm or arrests as news. */
   private boolean loud;
 
+  /** Whether it told of harm, which no trial is about then. */
+  private boolean harmful;
+
   /** Whether the article opens with a trial; null until somebody asks. */
   private Boolean trial;
 
@@ -100,6 +103,9 @@ final class Background {
     private final Bearing bearing;
     private final Timing timing;
 
+    /** Whether the sentence turns to another incident. */
+    private final boolean apart;
+
     /** Whether the sentence before was of the past; null until somebody asks. */
     private Boolean pastBefore;
 
@@ -108,6 +114,7 @@ final class Background {
       this.sentence = w.sentence();
       this.bearing = new Bearing(scene, cues);
       this.timing = new Timing(w, clock);
+      this.apart = OtherIncident.opens(w);
     }
 
     Scope of(Finding finding, Status status) {
@@ -122,6 +129,9 @@ final class Background {
     }
 
     private void keep(Finding finding, Status status, Set<Sign> signs, Scope scope) {
+      if (bearing.isBracketed(finding)) {
+        return; // what follows goes on with what stands outside
+      }
       if (status.counts()) {
         last = scope;
       }
@@ -134,7 +144,13 @@ final class Background {
       if (status.counts() && number != null && number > 1) {
         news.computeIfAbsent(finding.measure(), m -> new HashSet<>()).add(number);
       }
-      loud |= status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
+      boolean opens = status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
+      loud |= opens;
+      harmful |= opens && isHarm(finding);
+    }
+
+    private static boolean isHarm(Finding finding) {
+      return finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
     }
 
     private boolean isLede() {
@@ -146,7 +162,7 @@ final class Background {
       addWhen(signs, finding);
       addWhere(signs);
       Long number = finding.group().count().point();
-      boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
+      boolean harm = isHarm(finding);
       if (finding.measure() == Measure.KILLED) {
         signs.add(Sign.DEATHS);
       }
@@ -158,10 +174,10 @@ final class Background {
           && news.getOrDefault(finding.measure(), Set.of()).contains(number)) {
         signs.add(Sign.TOLD);
       }
-      if (last != null) {
+      if (last == Scope.EVENT || last != null && !apart) {
         signs.add(last == Scope.EVENT ? Sign.AFTER_EVENT : Sign.AFTER_BACKGROUND);
       }
-      if (harm && isTrial()) {
+      if (harm && !harmful && isTrial()) {
         signs.add(Sign.TRIAL);
       }
       String place = isLede() ? null : bearing.place(finding);
@@ -197,6 +213,9 @@ final class Background {
 
     /** The time of the sentence before goes on while nothing says another. */
     private void addCarried(Set<Sign> signs) {
+      if (apart) {
+        return; // "Meanwhile, two guards died": the past is over
+      }
       int steps = past == null ? 0 : sentence.number() - past.number();
       if (steps < 1 || steps > 2 || past.field() != sentence.field()) {
         pastBefore = pastBefore == null ? Boolean.valueOf(isPastBefore()) : pastBefore;

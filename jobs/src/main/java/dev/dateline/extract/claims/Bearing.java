@@ -32,6 +32,9 @@ final class Bearing {
   private final Wording w;
   private final Wording g;
 
+  /** Brackets open at each lexeme of the cues; null until somebody asks. */
+  private int[] depths;
+
   Bearing(Scene scene, Wording cues) {
     this.scene = scene;
     this.w = scene.wording();
@@ -142,12 +145,31 @@ final class Bearing {
   private boolean has(Tag tag, Finding finding, int before, int after) {
     int guard = g.lexemeOf(w.firstToken(finding.trigger()));
     int to = Math.min(g.size() - 1, guard + after);
+    int depth = depth(guard);
     for (int at = Math.max(0, guard - before); at <= to; at++) {
-      if (g.has(at, tag) && !isName(at)) {
+      if (g.has(at, tag) && !isName(at) && depth(at) <= depth) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(named after a priest whom soldiers killed in 1966)": told in passing. */
+  boolean isBracketed(Finding finding) {
+    return depth(g.lexemeOf(w.firstToken(finding.trigger()))) > 0;
+  }
+
+  /** How many brackets are open at a lexeme: what stands in one says nothing of what does not. */
+  private int depth(int lexeme) {
+    if (depths == null) {
+      depths = new int[g.size()];
+      int depth = 0;
+      for (int at = 0; at < g.size(); at++) {
+        depth += g.is(at, "(") ? 1 : g.is(at, ")") && depth > 0 ? -1 : 0;
+        depths[at] = depth;
+      }
+    }
+    return depths[lexeme];
   }
 
   /** "at Kings Memorial Hospital": a word of remembrance in the name of a building. */
@@ -207,7 +229,7 @@ final class Bearing {
           if (g.has(k, Tag.HAPPENING)) {
             return k > guard + 1 && !g.is(k + 1, "scene");
           }
-          if (g.isMark(k)) {
+          if (g.isMark(k) || g.is(k, "of")) {
             break;
           }
         }

@@ -36,6 +36,7 @@ record Clock(LocalDate day, int year) {
     List<Token> tokens = head(document);
     int latest = latestYear(document.text().source().reading());
     LocalDate dateline = dateline(tokens, latest);
+    dateline = dateline == null ? heading(tokens, latest) : dateline;
     return dateline == null
         ? new Clock(null, latest)
         : new Clock(dateline, latest == 0 ? 0 : dateline.getYear());
@@ -61,6 +62,20 @@ record Clock(LocalDate day, int year) {
       if (at.day() > 0 && (from || endsDateline(tokens, at.end()))) {
         int year = at.year() > 0 ? at.year() : latest > 0 ? latest : CENTURY;
         return LocalDate.of(year, month, Math.min(at.day(), 28));
+      }
+    }
+    return null;
+  }
+
+  /** "THURSDAY, APRIL 11, 2013", "Oct 26, 2011 8:57 AM": a whole date over or in a lede. */
+  private static LocalDate heading(List<Token> tokens, int latest) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int month = Months.of(tokens.get(i));
+      DayOfMonth at = month == 0 ? null : DayOfMonth.around(tokens, i);
+      if (at != null && at.day() > 0 && at.year() > 0) {
+        return at.year() == latest
+            ? LocalDate.of(latest, month, Math.min(at.day(), 28))
+            : null; // an older day is told of
       }
     }
     return null;

@@ -79,7 +79,35 @@ final class Guards {
     }
 
     private boolean isAside(Finding finding) {
-      return finding.group().kind() == Group.Kind.PRONOUN || finding.group().more();
+      // "he was shot" may be the dead man; "arrested him" brings in somebody held
+      boolean known =
+          finding.group().kind() == Group.Kind.PRONOUN && finding.measure() != Measure.ARRESTED;
+      return known || finding.group().more();
+    }
+
+    /** "a man killed another man": other than who did it, and no second victim. */
+    private boolean isOtherThanDoer(Finding finding) {
+      Group by = finding.by();
+      Group group = finding.group();
+      return w.is(group.begin(), "another")
+          && group.head() >= 0
+          && (by != null && isSame(by.head(), group.head()) || isBefore(group));
+    }
+
+    private boolean isSame(int one, int other) {
+      return one >= 0 && w.word(one).equals(w.word(other));
+    }
+
+    /**
+     * Whether the sentence spoke of one such person before: "a man who came in shot another man".
+     */
+    private boolean isBefore(Group group) {
+      for (int k = 1; k < group.begin(); k++) {
+        if (isSame(k, group.head()) && (w.is(k - 1, "a") || w.is(k - 1, "one"))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Change change(Finding finding) {
@@ -91,6 +119,7 @@ final class Guards {
       boolean others = !beside.isEmpty() && !beside.contains(finding.measure());
       if (finding.group().more()
           && !others
+          && !isOtherThanDoer(finding)
           && finding.measure() != Measure.PARTICIPANTS
           && told.contains(finding.measure())) {
         return Change.MORE;

@@ -57,7 +57,8 @@ final class TimeCues {
       Set.of("summer", "winter", "spring", "autumn", "fall", "season");
   private static final Set<String> THEN = Set.of("year", "summer", "winter", "autumn");
   private static final Set<String> EACH = Set.of("every", "each", "per");
-  private static final Set<String> BACK = Set.of("ago", "earlier", "before", "back", "previously");
+  private static final Set<String> BACK =
+      Set.of("ago", "earlier", "before", "back", "previously", "prior");
   private static final Set<String> SINCE =
       Set.of("since", "in", "of", "from", "until", "till", "during", "last", "by", "early", "late");
   private static final Set<String> DATED =
@@ -216,8 +217,10 @@ final class TimeCues {
     int begin = at.day() > 0 && i > 0 && Months.day(tokens.get(i - 1)) > 0 ? i - 1 : i;
     int month = Months.of(tokens.get(i));
     if (clock.day() == null) {
-      boolean old = at.year() > 0 && (at.year() < clock.year() || at.day() == 0);
-      return add(begin, at.end(), old ? Kind.PAST : null);
+      // "in September": a month that an article is written in has days, or is "this month".
+      boolean old = at.day() == 0 || at.year() > 0 && at.year() < clock.year();
+      return add(
+          begin, at.end(), !old ? null : word(begin - 1).equals("since") ? Kind.SPAN : Kind.PAST);
     }
     int days = clock.daysSince(at.year(), month, at.day());
     if (at.year() == 0 && at.day() == 0 && days == 0) {

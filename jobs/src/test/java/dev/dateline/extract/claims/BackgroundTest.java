@@ -10,6 +10,7 @@ import dev.dateline.text.Document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Codebook 1.2: what an article reports as its event and what it tells of others. */
@@ -54,7 +55,11 @@ class BackgroundTest {
           LEDE + "Ana Roe was taken to Kings Memorial Hospital, where she was pronounced dead.",
           LEDE + "There was the attack on the depot in which 10 workers died.",
           LEDE + "The mayor was at the square where two guards died on Tuesday.",
-          LEDE + "The pump had failed for days. Two guards died of burns.");
+          LEDE + "The pump had failed for days. Two guards died of burns.",
+          LEDE + "A unit (named in memory of a friar) then shot dead two guards.",
+          LEDE + "The trial of the port's mayor was put off. Two of the marchers died in hospital.",
+          "FRIDAY, 6 JUNE 2014, 9:40 PM. Two cooks died in a fire at an inn on June 5, 2014.",
+          LEDE + "Two guards were hurt at the site of the crash.");
 
   /** Texts of which no report is the article's own. */
   private static final List<String> BACKGROUND =
@@ -90,7 +95,19 @@ class BackgroundTest {
           POLITICS + "Not one of the 800 people arrested for looting has been tried.",
           POLITICS + "\"We close our shops each time innocent traders are killed,\" he said.",
           POLITICS + "The valley has seen war for years; scores of people are dead.",
-          POLITICS + "Riots earlier in the year left 90 people dead.");
+          POLITICS + "Riots earlier in the year left 90 people dead.",
+          POLITICS + "A slide in September killed six people.",
+          LEDE + "Six months prior to the march her brother was stabbed to death by a guard.",
+          "Jurors heard on Monday how a clerk was shot dead. The trial goes on. He died at the gate.");
+
+  @Test
+  void whatABracketTellsInPassingDoesNotGoOn() {
+    String raid =
+        POLITICS
+            + "The front was founded in the 1960's. Meanwhile, a unit (named after a friar who was "
+            + "killed in 1966) attacked a post, killing two guards.";
+    assertThat(scopes(raid, 0)).containsExactly(Scope.BACKGROUND, Scope.EVENT);
+  }
 
   @TestFactory
   Stream<DynamicTest> theArticlesOwn() {
