@@ -119,8 +119,8 @@ final class Actors {
 
   private static boolean isBehind(Wording w, int force) {
     for (int k = force + 1; k < Math.min(w.size(), force + REACH); k++) {
-      if (w.has(k, Tag.SAY)) {
-        return false; // "police said that a man was shot": they tell of it
+      if (w.has(k, Tag.SAY) || w.is(k, ":")) {
+        return false; // "police said that a man was shot", "Police: Shooting kills two": they tell
       }
       boolean then = w.is(k, "shot") && (w.is(k - 1, "and") || w.is(k - 1, "then"));
       if (then || w.isOneOf(k, DOINGS) || k <= force + NEAR && w.isOneOf(k, MEANS)) {

@@ -71,10 +71,11 @@ final class Numbered {
     return role == Role.UNKNOWN ? null : role;
   }
 
-  /** "two of them": a part of people named before. */
+  /** "two of them", "two of whom": a part of people named before. */
   private static boolean isOfThem(Wording w, Group group) {
-    int last = group.end() - 1;
-    return group.head() < 0 && w.is(last, "them") && w.is(last - 1, "of");
+    int last = w.is(group.end(), "of") ? group.end() + 1 : group.end() - 1;
+    boolean them = w.is(last, "them") || w.is(last, "whom");
+    return group.head() < 0 && them && w.is(last - 1, "of");
   }
 
   /** Whom "them" means: the last people of the sentence, or whom the one before opens with. */
