@@ -51,8 +51,15 @@ final class Actors {
   static Actor of(Scene scene, Finding finding) {
     Wording w = scene.wording();
     Group by = finding.by();
-    if (by != null && by.kind() != Group.Kind.THINGS && finding.measure() != Measure.PARTICIPANTS) {
-      return new Actor(text(w, by), kind(w, by));
+    boolean told =
+        by != null
+            && by.kind() != Group.Kind.THINGS
+            && finding.measure() != Measure.PARTICIPANTS
+            && !Targets.isAboard(w, by); // "a bus carrying clerks"
+    ActorKind kind = told ? kind(w, by) : null;
+    // "marchers walk past officers arresting a boy": no marcher arrests.
+    if (told && !(kind == ActorKind.PROTESTER && finding.measure() == Measure.ARRESTED)) {
+      return new Actor(text(w, by), kind);
     }
     if (finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED) {
       return new Actor(null, ActorKind.SECURITY);
@@ -119,8 +126,8 @@ final class Actors {
 
   private static boolean isBehind(Wording w, int force) {
     for (int k = force + 1; k < Math.min(w.size(), force + REACH); k++) {
-      if (w.has(k, Tag.SAY)) {
-        return false; // "police said that a man was shot": they tell of it
+      if (w.has(k, Tag.SAY) || w.is(k, ":")) {
+        return false; // "police said that a man was shot", "Police: Shooting kills two": they tell
       }
       boolean then = w.is(k, "shot") && (w.is(k - 1, "and") || w.is(k - 1, "then"));
       if (then || w.isOneOf(k, DOINGS) || k <= force + NEAR && w.isOneOf(k, MEANS)) {

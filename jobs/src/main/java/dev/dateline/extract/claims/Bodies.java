@@ -35,6 +35,11 @@ final class Bodies {
           "company",
           "firm",
           "bank",
+          "banco",
+          "banca",
+          "banque",
+          "airline",
+          "airlines",
           "club",
           "association",
           "union",
@@ -68,6 +73,19 @@ final class Bodies {
       return Role.UNKNOWN;
     }
     return named(w, group);
+  }
+
+  /**
+   * The role of one who is "a member of the town council"; {@code UNKNOWN} where that tells none.
+   */
+  Role role(Wording w, int head) {
+    boolean member = MEMBERS.contains(w.lastToken(head).lower()) && w.is(head + 1, "of");
+    return member ? best(w, head + 2, end(w, head + 2)) : Role.UNKNOWN;
+  }
+
+  private Role best(Wording w, int from, int end) {
+    List<String> row = w.tokens().stream().map(Token::lower).toList();
+    return words.best(row, w.firstToken(from), w.firstToken(end));
   }
 
   /** The group in the role that whom its people lead gives: "a commander of the rebels". */
@@ -109,10 +127,8 @@ final class Bodies {
   private Role named(Wording w, Group group) {
     int head = group.head();
     int of = head + 1;
-    int from = w.firstToken(w.is(of, "of") ? of + 1 : group.begin());
-    int end = w.is(of, "of") ? end(w, of + 1) : head;
-    List<String> row = w.tokens().stream().map(Token::lower).toList();
-    return words.best(row, from, w.firstToken(end));
+    boolean behind = w.is(of, "of");
+    return best(w, behind ? of + 1 : group.begin(), behind ? end(w, of + 1) : head);
   }
 
   /** Where the name of a body ends: before a verb, a mark or another phrase. */

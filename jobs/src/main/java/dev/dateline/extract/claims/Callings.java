@@ -34,23 +34,32 @@ final class Callings {
   private static final Set<String> SERVES =
       Set.of("served", "elected", "re-elected", "appointed", "sworn");
 
-  private Callings() {}
+  private final Bodies bodies;
+
+  Callings(Bodies bodies) {
+    this.bodies = bodies;
+  }
 
   /** What the words around a name say; null when they say nothing. */
-  static Role told(Wording w, int at) {
+  Role told(Wording w, int at) {
     int begin = at;
     while (begin > at - WORDS && (Cast.isName(w, begin - 1) || isInitial(w, begin - 1))) {
       begin--;
     }
     Role before = before(w, begin, at + 1);
-    return before != null ? before : after(w, at + 1);
+    if (before != null) {
+      return before;
+    }
+    Role after = after(w, at + 1);
+    boolean longer = after == null && Cast.isName(w, at + 1) && w.isComma(at + 2);
+    return longer ? after(w, at + 2) : after; // "Jain" of "Om Jain Rao, a guard"
   }
 
   private static boolean isInitial(Wording w, int at) {
     return w.is(at, ".") && Cast.isName(w, at - 1) && w.word(at - 1).length() <= 2;
   }
 
-  private static Role before(Wording w, int begin, int end) {
+  private Role before(Wording w, int begin, int end) {
     boolean aside =
         w.isComma(begin - 1) && w.isComma(Ages.rightOf(w, end)); // "the guard, Om Jain,"
     int at = w.is(begin - 1, ".") || aside ? begin - 2 : begin - 1;
@@ -73,7 +82,7 @@ final class Callings {
   }
 
   /** ", 34, a guard at the mill", ", who was a guard", "was a guard". */
-  static Role after(Wording w, int end) {
+  Role after(Wording w, int end) {
     int at = Ages.rightOf(w, end);
     boolean comma = w.isComma(at);
     at = comma ? at + 1 : at;
@@ -94,9 +103,16 @@ final class Callings {
     return head >= 0 && isOne(w, head) && !w.hasAny(head + 1, Tag.SAY.bit) ? role(w, head) : null;
   }
 
-  /** A thief with a name is a private person. */
-  private static Role role(Wording w, int head) {
-    return Wrongdoers.isCriminal(w, head) ? Role.CIVILIAN : w.sense(head).role();
+  /** A thief with a name is a private person, a member is what the body is. */
+  private Role role(Wording w, int head) {
+    Role role = w.sense(head).role();
+    if (Wrongdoers.isCriminal(w, head)) {
+      return Role.CIVILIAN;
+    }
+    if (role == Role.SECURITY && Deputies.areElected(w, head)) {
+      return Role.OFFICIAL;
+    }
+    return role == Role.UNKNOWN ? bodies.role(w, head) : role;
   }
 
   private static boolean isOne(Wording w, int at) {

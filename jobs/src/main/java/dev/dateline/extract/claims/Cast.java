@@ -54,9 +54,11 @@ final class Cast {
   private final Document document;
   private final ClaimLexicon lexicon;
   private final GroupReader reader;
+  private final Callings callings;
   private final Map<String, Role> names = new HashMap<>();
 
-  Cast(Document document, ClaimLexicon lexicon, GroupReader reader) {
+  Cast(Document document, ClaimLexicon lexicon, GroupReader reader, Bodies bodies) {
+    this.callings = new Callings(bodies);
     this.document = document;
     this.lexicon = lexicon;
     this.reader = reader;
@@ -74,6 +76,13 @@ final class Cast {
       names.put(key, find(given, w.word(last)));
     }
     return names.getOrDefault(key, Role.UNKNOWN);
+  }
+
+  /** Keeps who a name is, where sentences before have told of one without a name. */
+  void call(Wording w, Group group, Role role) {
+    int last = Ages.leftOf(w, group.end()) - 1;
+    names.put(w.word(last - 1) + " " + w.word(last), role);
+    names.put(" " + w.word(last), role);
   }
 
   /** The one role of all whose names stand in a list; {@code UNKNOWN} where they have several. */
@@ -137,7 +146,7 @@ final class Cast {
     Role found = Role.UNKNOWN;
     for (Wording w : mentions(name)) {
       for (int at = 0; at < w.size(); at++) {
-        Role role = w.is(at, name) && isSame(w, at, given) ? Callings.told(w, at) : null;
+        Role role = w.is(at, name) && isSame(w, at, given) ? callings.told(w, at) : null;
         if (role != null && role != Role.UNKNOWN && role != Role.CIVILIAN) {
           return role;
         }
@@ -164,7 +173,7 @@ final class Cast {
     Sentence next = all.get(sentence.number() + 1);
     Wording w = new Wording(next, document.letterCase(), lexicon);
     boolean is = (w.is(0, "he") || w.is(0, "she")) && (w.is(1, "is") || w.is(1, "was"));
-    Role role = is ? Callings.after(w, 1) : null;
+    Role role = is ? callings.after(w, 1) : null;
     return role == Role.CIVILIAN || role == Role.UNKNOWN ? null : role;
   }
 
@@ -221,8 +230,9 @@ final class Cast {
 
   /** What a sentence begins with, and goes on about: no speaker, no time or place. */
   private static boolean isOpening(Wording w, Group group) {
+    long others = w.isComma(group.begin() - 1) ? Tag.SAY.bit : Tag.PREP.bit | Tag.SAY.bit;
     for (int k = 0; k < group.begin(); k++) {
-      if (w.hasAny(k, Tag.PREP.bit | Tag.SAY.bit) || w.word(k).equals("according")) {
+      if (w.hasAny(k, others) || w.word(k).equals("according")) {
         return false;
       }
     }
@@ -253,11 +263,12 @@ final class Cast {
               || w.is(group.begin() - 1, "by")
               || w.is(group.begin() - 2, "according")
               || w.is(group.end(), "'s")
+              || isAnother(w, group, end)
               || group.equals(doer);
       if (!single || other) {
         continue;
       }
-      Role told = group.role();
+      Role told = Wrongdoers.arePrivate(w, group, police) ? Role.CIVILIAN : group.role();
       boolean noun = group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE);
       if (!noun && (told == Role.UNKNOWN || told == Role.CIVILIAN)) {
         told = named(w, group);
@@ -272,6 +283,17 @@ final class Cast {
       }
     }
     return role;
+  }
+
+  /** "the judge ordered him held", "in a fight with the guard he was hurt": two people. */
+  private static boolean isAnother(Wording w, Group group, int pronoun) {
+    boolean object = w.is(pronoun, "him") || w.is(pronoun, "them") || w.is(pronoun, "her");
+    object |= w.is(pronoun, "his") && w.is(pronoun - 1, "ordered");
+    int verb = w.has(group.end(), Tag.ADV) ? group.end() + 1 : group.end();
+    boolean does = object && verb == pronoun - 1 && !w.isMark(verb) && !w.has(verb, Tag.CONJ);
+    int next = w.isComma(group.end()) ? group.end() + 1 : group.end();
+    boolean against = w.is(group.begin() - 1, "with") || w.is(group.begin() - 1, "against");
+    return does || against && next == pronoun;
   }
 
   /** "Jain also said", ", said Om Jain", "official sources said". */

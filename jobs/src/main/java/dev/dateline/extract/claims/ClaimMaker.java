@@ -35,8 +35,9 @@ final class ClaimMaker {
     this.document = document;
     this.guards = new Guards(document, ClaimLexicon.guards(files));
     this.sources = new Sources(document, files);
-    Cast cast = new Cast(document, ClaimLexicon.of(files), groups);
-    this.roles = new Roles(cast, Bodies.of(files), this::isOfUnrest);
+    Bodies bodies = Bodies.of(files);
+    Cast cast = new Cast(document, ClaimLexicon.of(files), groups, bodies);
+    this.roles = new Roles(cast, bodies, this::isOfUnrest);
   }
 
   void add(Scene scene, List<Finding> findings, List<Draft> drafts) {

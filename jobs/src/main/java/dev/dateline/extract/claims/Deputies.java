@@ -25,8 +25,8 @@ final class Deputies {
 
   private Deputies() {}
 
-  static boolean areElected(Wording w, Group group) {
-    if (group.head() < 0 || !WORDS.contains(w.lastToken(group.head()).lower())) {
+  static boolean areElected(Wording w, int head) {
+    if (head < 0 || !WORDS.contains(w.lastToken(head).lower())) {
       return false;
     }
     String text = w.sentence().passage().source().reading();

@@ -11,7 +11,7 @@ final class Descriptions {
   private static final Set<String> THOUGHT =
       Set.of("believed", "said", "reported", "thought", "understood", "known", "confirmed");
 
-  private static final Set<String> ALL = Set.of("all", "both", "each", "mostly", "mainly");
+  private static final Set<String> ALL = Set.of("all", "both", "each", "mostly", "mainly", "most");
 
   private static final long VERBS =
       Tag.bits(Tag.SAY, Tag.VERB, Tag.HARM, Tag.AUX_P, Tag.AUX, Tag.MODAL);
@@ -25,15 +25,26 @@ final class Descriptions {
       return null;
     }
     Wording w = scene.wording();
-    int at = Math.max(finding.end(), finding.group().end());
-    int told = w.isComma(at) ? ofThem(w, at + 1) : be(w, at);
-    Group who = told < 0 ? null : scene.startingAt(told);
+    int noun = counted.head() < 0 ? counted.end() : counted.head() + 1;
+    Group aside = people(scene, ofThem(w, noun));
+    if (aside != null && w.isComma(aside.end())) {
+      return aside; // "twelve people, all of them clerks, were hurt"
+    }
+    int at = Math.max(finding.end(), counted.end());
+    Group who = people(scene, w.isComma(at) ? ofThem(w, at) : be(w, at));
+    return who != null && isEnd(w, who.end()) ? who : null;
+  }
+
+  /** The people whose role their noun tells, who begin here; null where none do. */
+  private static Group people(Scene scene, int at) {
+    Group who = at < 0 ? null : scene.startingAt(at);
+    who = at < 0 || who != null ? who : scene.startingAt(at - 1); // "mostly clerks" is one group
     boolean people =
         who != null
             && who.kind() == Group.Kind.PLURAL
-            && w.hasAny(who.head(), Wording.PEOPLE)
+            && scene.wording().hasAny(who.head(), Wording.PEOPLE)
             && who.role() != Role.UNKNOWN;
-    return people && isEnd(w, who.end()) ? who : null;
+    return people ? who : null;
   }
 
   /** "the 11" of "six of the 11 killed were clerks", which says nothing of the other five. */
@@ -42,8 +53,12 @@ final class Descriptions {
         .anyMatch(group -> group.begin() < counted.begin() && group.end() >= counted.end());
   }
 
-  /** Past "all of them", "both of whom were"; -1 when they do not stand here. */
-  private static int ofThem(Wording w, int at) {
+  /** Past ", all of them", ", both of whom were"; -1 when they do not stand here. */
+  private static int ofThem(Wording w, int comma) {
+    int at = comma + 1;
+    if (!w.isComma(comma)) {
+      return -1;
+    }
     int all = w.is(at, "almost") || w.is(at, "nearly") ? at + 1 : at;
     if (!ALL.contains(w.word(all))) {
       return -1;

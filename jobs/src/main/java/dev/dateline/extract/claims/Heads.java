@@ -68,6 +68,7 @@ final class Heads {
       if (w.hasAny(at, Wording.PEOPLE)) {
         boolean police = w.is(at, "police") && head >= 0 && w.has(head, Tag.PERSON);
         if (police && (!w.sense(head).weak() || w.sense(head).plural())
+            || head >= 0 && w.is(at, "accused") // "two guards accused of theft"
             || w.is(at, "officer") && w.is(at + 1, "-")) {
           return head; // "a man police described as armed"
         }

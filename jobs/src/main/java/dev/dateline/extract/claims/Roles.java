@@ -43,10 +43,17 @@ final class Roles {
           "teachers",
           "leaders");
 
+  /** Sentences between somebody and the name. */
+  private static final int NAMED = 2;
+
   private static final Set<String> SELF = Set.of("i", "me", "my");
 
-  /** One person's role as told in a sentence. */
-  private record Told(Role role, Sentence sentence) {}
+  /**
+   * One person's role as told in a sentence.
+   *
+   * @param anew whether the person was new there: "a guard", "a former mayor"
+   */
+  private record Told(Role role, Sentence sentence, boolean anew) {}
 
   private final Cast cast;
   private final Bodies bodies;
@@ -107,7 +114,9 @@ final class Roles {
       boolean counted = group.kind() == Group.Kind.COUNTED || another && group.high() == 1;
       // "a rebel was killed and five others wounded": of a fight the others are fighters, too.
       boolean fighter = group.role() == Role.MILITANT;
-      boolean several = others ? fighter : another || !Group.ONE.equals(group.count());
+      boolean part = group.high() == 1 && w.is(group.begin() + 1, "of"); // "one of the clerks"
+      boolean several =
+          others ? fighter || part : another || part || !Group.ONE.equals(group.count());
       boolean noun = w.hasAny(group.head(), Wording.PEOPLE) || Heads.age(w, group.head()) >= 0;
       if (counted && several && group.head() >= 0 && noun) {
         role = group.role();
@@ -144,7 +153,9 @@ final class Roles {
     }
     recent.add(role, finding.group(), scene.wording().sentence());
     if (number == 1) {
-      Told told = new Told(role, scene.wording().sentence());
+      Group group = finding.group();
+      boolean anew = group.kind() == Group.Kind.COUNTED && !group.definite() && !group.more();
+      Told told = new Told(role, scene.wording().sentence(), anew);
       taken = custody ? told : taken;
       harmed = custody ? harmed : told;
     }
@@ -169,7 +180,7 @@ final class Roles {
     }
     Role role = group.role();
     role = role == Role.UNKNOWN ? bodies.role(w, group) : role;
-    if (role == Role.SECURITY && Deputies.areElected(w, group)) {
+    if (role == Role.SECURITY && Deputies.areElected(w, group.head())) {
       return Role.OFFICIAL;
     }
     return role == Role.CIVILIAN && crews.areMilitary(w, group) ? Role.SECURITY : role;
@@ -199,7 +210,28 @@ final class Roles {
       return Role.PROTESTER;
     }
     Role named = named(scene, finding, role);
+    if (open && isIntroduced(scene, finding, before)) {
+      cast.call(w, group, before.role());
+      return before.role();
+    }
     return named == Role.UNKNOWN ? open(scene, finding, actor, crowd) : named;
+  }
+
+  /** "A senator was held at dawn. Om Jain, 62, was held at home": whose name comes only now. */
+  private boolean isIntroduced(Scene scene, Finding finding, Told before) {
+    Wording w = scene.wording();
+    Group group = finding.group();
+    if (before == null || !before.anew() || before.role() == Role.UNKNOWN) {
+      return false;
+    }
+    int end = group.end();
+    boolean full = group.kind() == Group.Kind.NAMED && Group.ONE.equals(group.count());
+    int last = Ages.leftOf(w, end) - 1;
+    boolean aged = Ages.rightOf(w, end) > end || last < end - 1;
+    Sentence sentence = w.sentence();
+    int far = sentence.number() - before.sentence().number();
+    boolean next = before.sentence().field() == sentence.field() && far > 0 && far <= NAMED;
+    return full && aged && next && Cast.isName(w, last) && Cast.isName(w, last - 1);
   }
 
   private boolean isOfUnrest(Wording w, Finding finding) {
@@ -242,7 +274,8 @@ final class Roles {
     if (!(open && name || surname)) {
       return role;
     }
-    boolean one = Group.ONE.equals(group.count());
+    // "Jain suffered no injuries" counts nobody, and is said of one.
+    boolean one = Group.ONE.equals(group.count()) || group.high() == 0;
     Role told = one ? cast.named(w, group) : cast.together(scene, group);
     boolean marcher = told == Role.PROTESTER && !unrest.getAsBoolean();
     boolean there = isCustody(finding) && Charges.of(w, finding.end()) == Charges.UNREST;

@@ -51,6 +51,13 @@ final class Targets {
           "strafed",
           "raided");
 
+  /** What a vehicle is that has people in it. */
+  private static final Set<String> CARRYING =
+      Set.of("carrying", "transporting", "ferrying", "bringing");
+
+  /** What it is with "of" or "with". */
+  private static final Set<String> FULL = Set.of("full", "packed", "filled", "crowded", "loaded");
+
   private static final Set<String> ANYBODY = Set.of("people", "persons", "person", "others");
 
   private Targets() {}
@@ -108,7 +115,16 @@ final class Targets {
     boolean many = group.kind() == Group.Kind.PLURAL || group.kind() == Group.Kind.COUNTED;
     int before = group.begin() - 1;
     boolean aimed = AIMED.contains(w.word(before)) && isFire(w, before - 1);
-    return many && (aimed || ATTACKS.contains(w.word(before)));
+    return many && (aimed || ATTACKS.contains(w.word(before)) || isAboard(w, group));
+  }
+
+  /** "a bus carrying pilgrims", "full of clerks": whom it hits when their vehicle is hit. */
+  static boolean isAboard(Wording w, Group group) {
+    int before = group.begin() - 1;
+    boolean full = w.is(before, "of") || w.is(before, "with");
+    return CARRYING.contains(w.word(before))
+        || CARRYING.contains(w.word(group.begin())) // read as theirs, as in "marching clerks"
+        || full && FULL.contains(w.word(before - 1));
   }
 
   private static boolean isFire(Wording w, int at) {

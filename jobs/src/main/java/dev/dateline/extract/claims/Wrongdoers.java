@@ -55,6 +55,20 @@ final class Wrongdoers {
           "perpetrator",
           "perpetrators");
 
+  /** Who come with arms, in a war as well as in a crime: held by police they are of the latter. */
+  private static final Set<String> ARMED =
+      Set.of(
+          "gunman",
+          "gunmen",
+          "shooter",
+          "shooters",
+          "attacker",
+          "attackers",
+          "assailant",
+          "assailants",
+          "ringleader",
+          "ringleaders");
+
   private Wrongdoers() {}
 
   /** "a robbery suspect", "the defendant": of a crime, where there is no unrest. */
@@ -69,7 +83,9 @@ final class Wrongdoers {
    * @param held whether an authority holds them
    */
   static boolean arePrivate(Wording w, Group group, boolean held) {
-    return is(w, group, CRIMINALS) || held && is(w, group, VIOLENT);
+    boolean armed =
+        is(w, group, VIOLENT) || is(w, group, ARMED) || w.word(group.head()).equals("gang");
+    return is(w, group, CRIMINALS) || held && armed;
   }
 
   /** A thief with a name is a private person, and nobody's fighter. */
