@@ -135,10 +135,10 @@ final class Anchors {
     String before = words.folded(word - 1);
     boolean from = before.equals("from") && words.folded(word - 2).equals("is");
     String gap = words.gap(word - 1);
-    boolean bracketed =
-        gap.indexOf('(') >= 0
-            && words.passage().source().reading().startsWith(")", expression.end());
+    String after = words.gap(words.at(expression.end()) - 1).strip();
+    boolean bracketed = gap.indexOf('(') >= 0 && after.startsWith(")");
     return from
+        || StampLine.holds(words, expression)
         || STAMPS.contains(before)
         || bracketed && !isWeekday(words, word)
         || gap.indexOf('|') >= 0;

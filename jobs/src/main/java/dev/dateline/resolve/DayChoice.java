@@ -24,6 +24,7 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
   private static final int OLD_DAYS = 10;
   private static final double REPEAT_SHARE = 0.3;
   private static final double UNKNOWN_AGE = 0.7;
+  private static final double SEQUEL_SHARE = 0.4;
 
   /** What speaks for one day: its best expression, and how much all of them weigh together. */
   private static final class Candidate {
@@ -32,7 +33,7 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
     private double sum;
 
     void add(DayExpression expression, double score) {
-      sum += score;
+      sum += expression.speech() ? 0 : score;
       if (score > bestScore) {
         best = expression;
         bestScore = score;
@@ -40,7 +41,8 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
     }
 
     double weight() {
-      return bestScore + REPEAT_SHARE * Math.min(sum - bestScore, 2 * bestScore);
+      double others = sum - (best.speech() ? 0 : bestScore);
+      return bestScore + REPEAT_SHARE * Math.min(others, 2 * bestScore);
     }
   }
 
@@ -121,7 +123,8 @@ record DayChoice(LocalDate begin, LocalDate end, DayPrecision precision, String 
         };
     score *= day.speech() ? 0.35 : 1;
     score *= day.future() ? 0.15 : 1;
-    score *= day.earlier() ? 0.45 : 1;
+    score *= day.earlier() && !scene.isDeed(day) ? 0.45 : 1;
+    score *= scene.isSequel(day) ? SEQUEL_SHARE : 1;
     score *= day.bearing() == Bearing.ON ? 1 : 0.4;
     score *=
         switch (day.precision()) {

@@ -24,6 +24,7 @@ record PlaceChoice(int place, String reason) {
   private static final double LOOSE_WEIGHT = 0.6;
   private static final double HERE_WEIGHT = 1.5;
   private static final double SPOKEN_WEIGHT = 0.3;
+  private static final double CONTEXT_WEIGHT = 0.4;
 
   /** From here on another town is no suburb of the dateline's. */
   private static final double ELSEWHERE_KM = 50;
@@ -65,6 +66,7 @@ record PlaceChoice(int place, String reason) {
     weight *= s.isLocative() ? 1.6 : !s.isDateline() && dated ? LOOSE_WEIGHT : 1;
     weight *= s.isDemonym() ? DEMONYM_WEIGHT : 1;
     weight *= s.isSpoken() ? SPOKEN_WEIGHT : 1;
+    weight *= s.isContext() && !s.isDateline() ? CONTEXT_WEIGHT : 1;
     weight *= s.isModifier() ? 0.7 : 1;
     weight *= s.confidence() * s.confidence();
     boolean told = scene.evidence(field, s.sentence()) > 0;
@@ -100,7 +102,7 @@ record PlaceChoice(int place, String reason) {
   private static boolean isFiledFrom(Scene scene, Sighting dateline) {
     boolean elsewhere = false;
     for (Sighting s : scene.toponyms.text()) {
-      if (s.isDateline() || s.isSpoken()) {
+      if (s.isDateline() || s.isSpoken() || s.isContext()) {
         continue;
       }
       if (s.place() == dateline.place()) {

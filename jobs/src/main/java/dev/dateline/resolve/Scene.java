@@ -3,10 +3,12 @@ package dev.dateline.resolve;
 import dev.dateline.extract.Extraction;
 import dev.dateline.model.Claim;
 import dev.dateline.model.Field;
+import dev.dateline.model.Measure;
 import dev.dateline.model.Scope;
 import dev.dateline.resolve.days.DayAnchor;
 import dev.dateline.resolve.days.DayExpression;
 import dev.dateline.resolve.days.DayExpression.Bearing;
+import dev.dateline.resolve.days.DayExpression.EventTie;
 import dev.dateline.resolve.days.DayReader;
 import dev.dateline.resolve.days.DayWords;
 import dev.dateline.resolve.places.Gazetteer;
@@ -17,8 +19,10 @@ import dev.dateline.text.Document;
 import dev.dateline.text.RuleFiles;
 import dev.dateline.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** All that an article tells of places and days, and where in it the event is told. */
 final class Scene {
@@ -35,6 +39,8 @@ final class Scene {
   private final int[] titleEvidence;
   private final boolean[] textLimits;
   private final IdentityHashMap<DayExpression, Integer> governed = new IdentityHashMap<>();
+  private final Set<DayExpression> sequels = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final boolean harm;
   private final DayWords terms;
   private boolean[] eventSentences;
 
@@ -54,9 +60,8 @@ final class Scene {
     this.textLimits = new boolean[textEvidence.length];
     this.titleEvidence =
         new int[document.title() == null ? 1 : document.title().sentences().size() + 1];
-    extraction.claims().stream()
-        .filter(Claim::counts)
-        .forEach(c -> mark(c.field(), c.sentence(), c.charBegin(), c.charEnd()));
+    this.harm = extraction.claims().stream().anyMatch(Scene::isHarm);
+    extraction.claims().stream().filter(Claim::counts).forEach(this::mark);
     extraction.restrictions().stream()
         .filter(restriction -> restriction.scope() == Scope.EVENT)
         .forEach(restriction -> markLimit(restriction.field(), restriction.sentence()));
@@ -81,6 +86,42 @@ final class Scene {
       }
     }
     return kept;
+  }
+
+  private static boolean isHarm(Claim claim) {
+    boolean harm = claim.measure() == Measure.KILLED || claim.measure() == Measure.INJURED;
+    return harm && claim.counts() && (claim.low() == null || claim.low() > 0);
+  }
+
+  /** Of a crime the arrest comes after the deed; of unrest it is part. */
+  private void mark(Claim claim) {
+    boolean sequel =
+        harm
+            && !extraction.kind().isUnrest()
+            && (claim.measure() == Measure.ARRESTED || claim.measure() == Measure.RELEASED);
+    if (!sequel) {
+      mark(claim.field(), claim.sentence(), claim.charBegin(), claim.charEnd());
+      return;
+    }
+    int[] evidence = claim.field() == Field.TITLE ? titleEvidence : textEvidence;
+    if (claim.sentence() < evidence.length) {
+      evidence[claim.sentence()]++;
+      DayExpression day =
+          nearestDay(claim.field(), claim.sentence(), claim.charBegin(), claim.charEnd());
+      if (day != null && day.tie() == EventTie.NONE) {
+        sequels.add(day);
+      }
+    }
+  }
+
+  /** Whether a day is that of what followed the deaths and injuries that the article tells. */
+  boolean isSequel(DayExpression day) {
+    return harm && governs(day) == 0 && (day.sequel() || sequels.contains(day));
+  }
+
+  /** Whether a day is that of the deaths or injuries of an article that tells of no unrest. */
+  boolean isDeed(DayExpression day) {
+    return harm && !extraction.kind().isUnrest() && governs(day) > 0;
   }
 
   private void mark(Field field, Integer sentence, Integer charBegin, Integer charEnd) {

@@ -200,7 +200,9 @@ final class Segments {
         continue;
       }
       int from = s.first() - firstWords.get(paragraph);
-      boolean firm = s.isLocative() || s.isRelated() || s.isDateline() || from == 0;
+      boolean put = (s.isLocative() || s.isRelated()) && !s.isModifier();
+      boolean heads = from == 0 && !words.isGapBlank(s.last());
+      boolean firm = put || s.isDateline() || heads;
       PlaceKind kind = scene.gazetteer.kind(s.place());
       if (kind == PlaceKind.COUNTRY && s.isLocative() && from <= FIRST_WORDS) {
         country = scene.gazetteer.country(s.place());

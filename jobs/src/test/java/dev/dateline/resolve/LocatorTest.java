@@ -29,6 +29,11 @@ class LocatorTest {
         "LIMA, May 14 (Wire) - Two men were shot dead on Monday in Arequipa. | Arequipa | PE | 2024-05-13",
         "ABUJA - Riots broke out on Monday in the north's largest city, Kano. | Kano | NG | 2024-05-13",
         "LIMA - Two men were shot on Monday in Lima. A third was hurt in Cusco. | Lima | PE | 2024-05-13",
+        // What is told as the ground of something, or as yet to come, is rather not the place of
+        // it.
+        "KOLKATA: Shops shut on Monday in the wake of the riot in Patna. | Kolkata | IN | 2024-05-13",
+        "MUMBAI: Clerics met on Monday against the rite planned in Ayodhya. | Mumbai | IN | 2024-05-13",
+        "MUMBAI: Two men were shot on Monday in Nagpur. | Nagpur | IN | 2024-05-13",
         // Where somebody spoke is not where it was.
         "A curfew holds Tamale since Monday, a minister told reporters in Accra. | Tamale | GH | 2024-05-13",
       })
@@ -47,6 +52,35 @@ class LocatorTest {
             null, "(ABCD) SAN SALVADOR, 8 FEB 89 -- TEACHERS MARCHED YESTERDAY IN SAN SALVADOR.");
     assertThat(mention.place()).isEqualTo("San Salvador");
     assertThat(mention.dayBegin()).isEqualTo(LocalDate.of(1989, 2, 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tram stops@September 14 , 2013 10 : 46 AM@Drivers marched in Lyon Friday. | 2013-09-13",
+        "Tram stops@Published at 12:45 , Wednesday , 12 June 2013@Drivers marched on Monday. | 2013-06-10",
+        "Tram stops@Updated 09 / 14 / 2013 01 : 03 PM@Drivers marched on Friday. | 2013-09-13",
+        "Tram stops@( March 20 , 2007 ) - - Drivers marched today. | 2007-03-20",
+        "This story is from March 4, 2002 patna: drivers marched here on sunday. | 2002-03-03",
+        // A date that something else shares its line with is what the report tells.
+        "Tram stops@On May 3, 2011 drivers marched@They sang. | 2011-05-03",
+      })
+  void countsFromTheDateAtTheHeadOfTheText(String text, LocalDate day) {
+    Mention mention = Articles.mention(null, text.replace('@', '\n'));
+    assertThat(mention.dayBegin()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This story is from March 4, 2002 patna: clerks of the district met over the rite planned in ayodhya. they said that the shops of the old town would stay shut until the rite was over. | Patna",
+        "Posted May 3, 2014 LYON - Drivers marched. They came from Paris. | Lyon",
+        "On May 3, 2014 Lyon drivers stopped: a march filled Paris. | Paris",
+      })
+  void findsTheDatelineAfterTheDateOfTheReport(String text, String place) {
+    assertThat(Articles.mention(null, text).place()).isEqualTo(place);
   }
 
   @Test

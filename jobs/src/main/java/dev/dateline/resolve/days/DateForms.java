@@ -6,6 +6,9 @@ import java.time.LocalDate;
 
 /** Dates by the calendar: "March 5, 2002", "8 FEB 89", "5-7 March", "2024-11-26", "in May 2010". */
 final class DateForms {
+  /** Between a date's first figure and its third, blanks included: " / 11 / ". */
+  private static final int LONGEST_FIGURES = 8;
+
   private final Words words;
   private final LocalDate anchor;
   private final int latestYear;
@@ -231,10 +234,10 @@ final class DateForms {
         at + 2 < words.size()
             && words.isNumber(at + 1)
             && words.isNumber(at + 2)
-            && words.begin(at + 2) - words.end(at) <= 4;
+            && words.begin(at + 2) - words.end(at) <= LONGEST_FIGURES;
     if (three) {
-      String one = words.gap(at);
-      String two = words.gap(at + 1);
+      String one = words.gap(at).strip();
+      String two = words.gap(at + 1).strip();
       boolean parts = one.equals(two) && (one.equals("-") || one.equals("/") || one.equals("."));
       LocalDate day = parts ? figures(word, words.folded(at + 1), words.folded(at + 2)) : null;
       if (day != null) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param speech whether it is only the day on which somebody spoke
  * @param future whether what is told was still to come
  * @param earlier whether it is the day of something else that came before: "following Friday's ..."
+ * @param sequel whether it is the day of what follows an event: "was charged on Monday"
  * @param tie whether it stands beside a word for what happened
  */
 public record DayExpression(
@@ -28,6 +29,7 @@ public record DayExpression(
     boolean speech,
     boolean future,
     boolean earlier,
+    boolean sequel,
     EventTie tie) {
 
   /** The run of days from this one to another. */
@@ -43,6 +45,7 @@ public record DayExpression(
         speech,
         future,
         earlier,
+        sequel,
         tie);
   }
 

@@ -4,9 +4,11 @@ import dev.dateline.model.DayPrecision;
 import dev.dateline.resolve.days.DayExpression.Bearing;
 import dev.dateline.resolve.days.DayExpression.EventTie;
 import dev.dateline.resolve.toponyms.Words;
+import dev.dateline.text.LetterCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the expressions of days in a passage: dates, weekdays, relative words, ranges. One pass,
@@ -20,11 +22,15 @@ public final class DayReader {
   private static final int ORDINAL_REACH = 7;
   private static final int LONGEST_RUN = 31;
 
+  private static final Set<String> DAY_PARTS =
+      Set.of("morning", "afternoon", "evening", "night", "midday", "noon");
+
   private final Words words;
   private final DayWords terms;
   private final LocalDate anchor;
   private final DateForms dates;
   private final RelativeForms relatives;
+  private final Sequels sequels;
 
   public DayReader(Words words, DayAnchor anchor, DayWords terms) {
     this.words = words;
@@ -32,6 +38,7 @@ public final class DayReader {
     this.anchor = anchor.day();
     this.dates = new DateForms(words, anchor);
     this.relatives = new RelativeForms(words, anchor.day());
+    this.sequels = new Sequels(words, terms);
   }
 
   /** Expressions in reading order. */
@@ -41,11 +48,13 @@ public final class DayReader {
     int toldIn = -1;
     int at = 0;
     while (at < words.size()) {
-      if (!words.isNumber(at) && !Calendar.mayOpen(words.folded(at))) {
+      String word = words.folded(at);
+      boolean named = Holidays.mayOpen(word);
+      if (!named && !words.isNumber(at) && !Calendar.mayOpen(word)) {
         at++;
         continue;
       }
-      Span span = dates.at(at);
+      Span span = named ? Holidays.at(words, at, anchor) : dates.at(at);
       if (span == null) {
         boolean here = toldIn == words.sentence(at);
         boolean future = Calendar.weekday(words.folded(at)) != null && isFuture(at);
@@ -117,10 +126,13 @@ public final class DayReader {
     return span;
   }
 
-  /** "Monday's clashes". */
+  /** "Monday's clashes", "the Monday morning attack". */
   private boolean ownsEvent(int last) {
     if (!words.isPossessive(last) && !words.folded(last).endsWith("s")) {
-      return false;
+      int next = last + 1;
+      boolean part = words.joinsNext(last) && DAY_PARTS.contains(words.folded(next));
+      int event = part ? next + 1 : next;
+      return words.joinsNext(event - 1) && terms.events().contains(words.folded(event));
     }
     for (int i = last + 1; i < Math.min(words.size(), last + 4); i++) {
       if (words.sentence(i) != words.sentence(last)) {
@@ -140,8 +152,9 @@ public final class DayReader {
       if (words.sentence(i) != words.sentence(at) || parted) {
         return false;
       }
-      if (terms.events().contains(words.folded(i))
-          || terms.beginnings().contains(words.folded(i))) {
+      String word = words.folded(i);
+      boolean tookPlace = word.equals("place") && words.folded(i - 1).equals("took");
+      if (tookPlace || terms.events().contains(word) || terms.beginnings().contains(word)) {
         return true;
       }
     }
@@ -152,7 +165,7 @@ public final class DayReader {
     Span span = withDaysBefore(found);
     Bearing bearing = bearing(span.word());
     boolean owned = ownsEvent(span.last());
-    boolean earlier = !owned && isEarlier(span.word());
+    boolean earlier = !owned && (isEarlier(span.word()) || countsBack(span));
     boolean future =
         isFuture(span.word())
             || (anchor != null && span.first() != null && span.first().isAfter(anchor));
@@ -167,6 +180,7 @@ public final class DayReader {
         isSpeech(span.word()) || opensSpeech(span.word(), span.last()),
         future,
         earlier,
+        sequels.tells(span.word(), span.last(), opensSentence(span.word())),
         owned
             ? EventTie.OWNED
             : !earlier && isBesideEvent(span.word()) ? EventTie.BESIDE : EventTie.NONE);
@@ -193,14 +207,16 @@ public final class DayReader {
 
   private boolean isSpeech(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
-      if (words.sentence(i) != words.sentence(at) || words.hasInGap(i, ';')) {
+      boolean parted = words.hasInGap(i, ';') || words.hasInGap(i, ',');
+      if (words.sentence(i) != words.sentence(at) || parted) {
         return false;
       }
       String word = words.folded(i);
       if (terms.speech().contains(word)) {
         return true;
       }
-      if (!terms.speechBetween().contains(word) && !words.isCapital(i)) {
+      boolean name = words.letterCase() == LetterCase.MIXED && words.isCapital(i);
+      if (!terms.speechBetween().contains(word) && !name) {
         return false;
       }
     }
@@ -232,6 +248,14 @@ public final class DayReader {
   private boolean opensSentence(int at) {
     int before = Math.max(0, at - 3);
     return at < 3 || words.sentence(before) != words.sentence(at);
+  }
+
+  /** "A day earlier", "the previous night": the day of what came before something told. */
+  private boolean countsBack(Span span) {
+    String last = words.folded(span.last());
+    return last.equals("earlier")
+        || last.equals("before")
+        || words.folded(span.word() + 1).equals("previous");
   }
 
   /** "After the killings on Wednesday", "in the wake of Monday's clashes". */

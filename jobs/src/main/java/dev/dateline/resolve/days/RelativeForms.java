@@ -5,9 +5,16 @@ import dev.dateline.resolve.toponyms.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 
 /** Days that are told from another day: "on Friday", "yesterday", "two days ago", "overnight". */
 final class RelativeForms {
+  private static final int LONG_AGO = 8;
+
+  /** Words that cannot begin what a day came before. */
+  private static final Set<String> ENDINGS =
+      Set.of("in", "at", "near", "outside", "by", "when", "and", "but", "during", "with", "was");
+
   private final Words words;
   private final LocalDate anchor;
 
@@ -40,7 +47,8 @@ final class RelativeForms {
       case "next", "following" -> nextDay(at, told);
       default -> {
         Span ago = ago(at);
-        yield ago != null || !here ? ago : after(at, told);
+        Span before = ago != null || !here ? ago : after(at, told);
+        yield before != null ? before : earlier(at, told);
       }
     };
   }
@@ -98,6 +106,45 @@ final class RelativeForms {
     return told == null
         ? new Span(at, at + 2, null, null, DayPrecision.DAY)
         : Span.day(at, at + 2, told.minusDays(count));
+  }
+
+  /**
+   * "A day earlier", "two days before", "the previous night": they count back from the day told
+   * last, or from that of the report.
+   */
+  private Span earlier(int at, LocalDate told) {
+    boolean joined = words.joinsNext(at) && words.joinsNext(at + 1);
+    if (!joined) {
+      return null;
+    }
+    boolean previous =
+        words.folded(at).equals("the")
+            && words.folded(at + 1).equals("previous")
+            && isDayUnit(words.folded(at + 2));
+    int count = previous ? 1 : earlierDays(at);
+    if (count <= 0) {
+      return null;
+    }
+    return told == null
+        ? new Span(at, at + 2, null, null, DayPrecision.DAY)
+        : Span.day(at, at + 2, told.minusDays(count));
+  }
+
+  /** "The day before" ends what it says; "the day before the vote" is another's day. */
+  private int earlierDays(int at) {
+    String word = words.folded(at);
+    int count = word.equals("the") ? 1 : count(word);
+    boolean days = count > 0 && count < LONG_AGO && isDayUnit(words.folded(at + 1));
+    boolean the = word.equals("the") && words.folded(at + 2).equals("before");
+    boolean some =
+        !word.equals("the")
+            && (words.folded(at + 2).equals("earlier") || words.folded(at + 2).equals("before"));
+    boolean ends = !words.joinsNext(at + 2) || ENDINGS.contains(words.folded(at + 3));
+    return days && (the || some) && ends ? count : 0;
+  }
+
+  private static boolean isDayUnit(String unit) {
+    return unit.equals("day") || unit.equals("days") || unit.equals("night");
   }
 
   private Span lastUnit(int at) {

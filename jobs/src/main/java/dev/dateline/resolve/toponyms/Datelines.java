@@ -16,6 +16,9 @@ public final class Datelines {
   private static final int EARLY_WORDS = 90;
   private static final int LAST_PARAGRAPH = 40;
 
+  /** Words at the head of a text among which its date is the report's own. */
+  private static final int STAMP_WORDS = 20;
+
   private final Gazetteer gazetteer;
   private final ToponymFinder finder;
   private final Set<String> dates;
@@ -33,7 +36,8 @@ public final class Datelines {
     List<Dateline> found = new ArrayList<>();
     int until = -1;
     for (int i = 0; i < words.size(); i++) {
-      boolean opens = words.opensParagraph(i) && words.paragraph(i) < LAST_PARAGRAPH;
+      boolean opens =
+          words.opensParagraph(i) && words.paragraph(i) < LAST_PARAGRAPH || followsStamp(words, i);
       boolean glued = i < EARLY_WORDS && words.letterCase() != LetterCase.LOWER && words.isUpper(i);
       if (i > until && (opens || glued) && !words.isNumber(i)) {
         Dateline dateline = at(words, i, opens || i == 0);
@@ -44,6 +48,17 @@ public final class Datelines {
       }
     }
     return found;
+  }
+
+  /** Right after the report's own date: "This story is from March 10, 2002 patna:". */
+  private boolean followsStamp(Words words, int at) {
+    boolean year =
+        at >= 3 && at < STAMP_WORDS && words.isNumber(at - 1) && words.folded(at - 1).length() == 4;
+    if (!year || !words.isGapBlank(at - 1)) {
+      return false;
+    }
+    return words.isNumber(at - 2) && dates.contains(words.folded(at - 3))
+        || words.isNumber(at - 3) && dates.contains(words.folded(at - 2));
   }
 
   private Dateline at(Words words, int first, boolean opens) {

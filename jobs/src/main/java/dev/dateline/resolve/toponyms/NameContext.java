@@ -10,6 +10,7 @@ import java.util.Set;
 /** What the neighbours of a name say: a place, a person, part of a longer name. */
 final class NameContext {
   private static final int SPEECH_REACH = 7;
+  private static final int CONTEXT_REACH = 12;
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are", "be");
 
   private final Gazetteer gazetteer;
@@ -24,6 +25,7 @@ final class NameContext {
   private final Set<String> noPlaces;
   private final Set<String> speakers;
   private final Set<String> speakerBetween;
+  private final Set<String> contexts;
 
   NameContext(Gazetteer gazetteer, RuleFiles files) {
     this.gazetteer = gazetteer;
@@ -39,6 +41,7 @@ final class NameContext {
     this.noPlaces = lexicon.words("no_place");
     this.speakers = lexicon.words("speaker");
     this.speakerBetween = lexicon.words("speaker_between");
+    this.contexts = lexicon.words("context");
   }
 
   /** Whether a word by itself is no place however it is written: "Ms", "Congress". */
@@ -66,6 +69,7 @@ final class NameContext {
       describeQualifier(words, s, before);
       describePrevious(words, s);
       s.spoken = isSpoken(words, s.first);
+      s.context = isContext(words, s.first);
       describeNext(words, s);
       boolean single = s.first == s.last;
       s.person = single && persons.contains(words.folded(s.first));
@@ -157,6 +161,20 @@ final class NameContext {
       }
       if (!speakerBetween.contains(word)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Violence in the wake of the attack at Godhra", "against the puja planned in Ayodhya". */
+  private boolean isContext(Words words, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - CONTEXT_REACH); i--) {
+      boolean joined = words.isGapBlank(i) || words.isPossessive(i);
+      if (words.sentence(i) != words.sentence(first) || !joined) {
+        return false;
+      }
+      if (contexts.contains(words.folded(i))) {
+        return true;
       }
     }
     return false;

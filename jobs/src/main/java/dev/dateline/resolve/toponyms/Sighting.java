@@ -23,6 +23,11 @@ public final class Sighting {
   /** Somebody spoke there: "told reporters in Accra", "speaking from London". */
   boolean spoken;
 
+  /**
+   * Told as the ground of what happens or as yet to come: "in the wake of the attack at Karachi".
+   */
+  boolean context;
+
   /** It qualifies the name before it: "Ill." in "Springfield, Ill.". */
   boolean qualifier;
 
@@ -110,6 +115,11 @@ public final class Sighting {
   /** Whether it is only where somebody spoke. */
   public boolean isSpoken() {
     return spoken;
+  }
+
+  /** Whether what is told of it is the ground of what happens, or yet to come. */
+  public boolean isContext() {
+    return context;
   }
 
   /** Whether it only says in which country or division the name before it lies. */

@@ -52,6 +52,12 @@ class DayReaderTest {
         "They marched in 2014. | 2014-01-01 | 2014-12-31 | YEAR",
         "It began on Saturday the 4th. | 2024-05-04 | 2024-05-04 | DAY",
         "They struck between Monday and Wednesday. | 2024-05-13 | 2024-05-15 | DAYS",
+        "They had marched a day earlier. | 2024-05-14 | 2024-05-14 | DAY",
+        "They had marched two days before. | 2024-05-13 | 2024-05-13 | DAY",
+        "They marched the previous night, police said. | 2024-05-14 | 2024-05-14 | DAY",
+        "They marched on New Year's Eve. | 2023-12-31 | 2023-12-31 | DAY",
+        "They marched on Christmas Day 2019. | 2019-12-25 | 2019-12-25 | DAY",
+        "They marched on 11 / 28 / 2023. | 2023-11-28 | 2023-11-28 | DAY",
         "Crowds gathered for a third day on Tuesday. | 2024-05-12 | 2024-05-14 | DAYS",
       })
   void readsADay(String text, LocalDate first, LocalDate last, String precision) {
@@ -69,6 +75,8 @@ class DayReaderTest {
         "Some may march to the sun.",
         "Rooms 5 to 7 were sat in.",
         "He paid 2014 rand.",
+        "They met the day before the vote.",
+        "He reads a New York paper at the Boxing Club.",
         "Section 144 was in force at 10.30.",
       })
   void readsNoDayInOtherWords(String text) {
@@ -80,6 +88,46 @@ class DayReaderTest {
     List<DayExpression> days =
         read("Police said on Tuesday that crowds burned tyres on Sunday.", WEDNESDAY);
     assertThat(days).extracting(DayExpression::speech).containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said on Monday that crowds burned tyres. | true",
+        "Early reports, on Monday crowds burned tyres. | false",
+        "POLICE SAID THE REBELS FIRED ON MONDAY. | false",
+        "POLICE SAID ON MONDAY THE REBELS FIRED. | true",
+      })
+  void takesADayForThatOfAStatement(String text, boolean speech) {
+    assertThat(read(text, WEDNESDAY).get(0).speech()).isEqualTo(speech);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He was charged on Monday. | true",
+        "On Monday a magistrate freed him. | true",
+        "Police charged the crowd on Monday. | false",
+        "Crowds burned tyres on Monday, a court heard. | false",
+      })
+  void tellsTheDayOfTheLawFromTheDayOfADeed(String text, boolean sequel) {
+    assertThat(read(text, WEDNESDAY).get(0).sequel()).isEqualTo(sequel);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Monday's clashes left ten hurt. | OWNED",
+        "The Monday morning attack left ten hurt. | OWNED",
+        "It happened at noon on Monday. | BESIDE",
+        "The raid took place on Monday. | BESIDE",
+        "They took the place of others on Monday. | NONE",
+      })
+  void tiesADayToWhatHappened(String text, String tie) {
+    assertThat(read(text, WEDNESDAY).get(0).tie()).hasToString(tie);
   }
 
   @Test
