@@ -118,6 +118,9 @@ final class Agents {
         match.begin() > 0
             && (tokens.get(match.begin() - 1).is("and") || tokens.get(match.begin() - 1).is(","));
     Agent agent = at(tokens, match.begin());
+    if (isDoingOfOthers(match)) {
+      return Agent.OTHER;
+    }
     for (int i = match.begin() - 1; i >= Math.max(0, match.begin() - REACH_BEFORE); i--) {
       if (isEdge(tokens.get(i))) {
         break;
@@ -133,9 +136,32 @@ final class Agents {
     return agent;
   }
 
+  /**
+   * "At protesters peacefully blocking the road", "arrested for blocking it": who does what a
+   * participle tells stands right before it, whatever that is the object of.
+   */
+  private boolean isDoingOfOthers(RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    int at = match.begin() - 1;
+    if (at < 0 || !tokens.get(match.begin()).lower().endsWith("ing")) {
+      return false;
+    }
+    if (at > 0 && tokens.get(at).lower().endsWith("ly")) {
+      at--;
+    }
+    if (tokens.get(at).is("for")) {
+      return guards.anyWithin("taken_for", match, at - WORDS_OF_NAME, at);
+    }
+    return at(tokens, at) == Agent.OTHER;
+  }
+
   private Agent at(List<Token> tokens, int i) {
     Lexicon.Match other = lexicon.longest("other_actor", tokens, i);
     Lexicon.Match authority = lexicon.longest("authority", tokens, i);
+    Lexicon.Match wider = i == 0 ? null : lexicon.longest("other_actor", tokens, i - 1);
+    if (wider != null && wider.end() > i) {
+      return Agent.OTHER; // "rebel troops"
+    }
     if (authority != null && (other == null || authority.end() >= other.end())) {
       return Agent.AUTHORITY;
     }

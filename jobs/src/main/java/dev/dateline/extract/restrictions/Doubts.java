@@ -29,7 +29,7 @@ final class Doubts {
     if (tokens.get(lifting).is("no")) {
       return false; // "will no longer be barred"
     }
-    if (wishes.isPlea(match, lifting)) {
+    if (wishes.isPlea(match, lifting) || isSubjunctive(match, lifting)) {
       return true;
     }
     int left = REACH;
@@ -38,20 +38,57 @@ final class Doubts {
         continue; // however long the restriction is called
       }
       left--;
-      if (StatusReader.BREAKS.contains(tokens.get(i).lower())) {
+      boolean aside = tokens.get(i).is(",") && i >= match.end(); // "the curfew, imposed after A,"
+      if (aside || StatusReader.BREAKS.contains(tokens.get(i).lower())) {
         return false;
       }
       boolean doubt =
           isAwaited(match, i, lifting)
               || stands("st_demand", tokens, i)
-              || stands("st_plan", tokens, i)
-              || tokens.get(i).is("will")
+              || stands("st_plan", tokens, i) && !isPromised(match, i)
+              || tokens.get(i).is("will") && !isPromised(match, i)
               || stands("st_deny", tokens, i);
       if (doubt) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Will be relaxed", "said that it would be lifted", and no condition: it is on its way out. */
+  private boolean isPromised(RuleMatch match, int at) {
+    List<Token> tokens = match.sentence().tokens();
+    if (!tokens.get(at).is("will") && !wishes.isReported(match, at)) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.get(i).lower()) {
+        case "if", "unless", "once", "when", "only", "until", "till", "provided", "hopes", "hoped":
+          return false;
+        default:
+          break;
+      }
+    }
+    return true;
+  }
+
+  /** "Demanded the release of all, and that the curfew be lifted". */
+  private static boolean isSubjunctive(RuleMatch match, int lifting) {
+    return lifting - 1 == match.end() && match.sentence().tokens().get(lifting - 1).is("be");
+  }
+
+  /** "No word of a resumption of train services", "asked them to restore the internet". */
+  boolean isUnmet(RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    for (int i = match.end() - 1; i >= Math.max(0, match.begin() - REACH); i--) {
+      if (i < match.begin() && StatusReader.BREAKS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+      if (stands("st_demand", tokens, i) || stands("st_no_word", tokens, i)) {
+        return true;
+      }
+    }
+    return wishes.isAskedBack(match);
   }
 
   /**

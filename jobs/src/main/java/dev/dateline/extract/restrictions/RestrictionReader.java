@@ -7,6 +7,7 @@ import dev.dateline.extract.rules.RuleScanner;
 import dev.dateline.extract.rules.WordScanner;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.RestrictionContext;
+import dev.dateline.model.RestrictionStatus;
 import dev.dateline.model.RestrictionType;
 import dev.dateline.model.Scope;
 import dev.dateline.text.Document;
@@ -80,7 +81,8 @@ public final class RestrictionReader {
           default ->
               throw new IllegalStateException(match.rule().id() + " needs what is not known");
         };
-    return met && guards.allow(match) && isOrdered(match) && !guards.isLandmark(match);
+    boolean named = match.rule().setting("epithet", "").equals("none") && agents.isEpithet(match);
+    return met && !named && guards.allow(match) && isOrdered(match) && !guards.isLandmark(match);
   }
 
   /** Whether an authority did it, where a rule asks who did: roads are closed by protesters too. */
@@ -103,7 +105,7 @@ public final class RestrictionReader {
     for (RuleMatch match : matches) {
       int rival = -1;
       for (int i = kept.size() - 1; i >= 0 && kept.get(i).sentence() == match.sentence(); i--) {
-        boolean same = kept.get(i).rule().finds().equals(match.rule().finds());
+        boolean same = isOfOneStanding(kept.get(i), match);
         if (same && match.begin() - kept.get(i).end() < APART) {
           rival = i;
         }
@@ -116,6 +118,20 @@ public final class RestrictionReader {
     }
     kept.removeIf(match -> matches.stream().anyMatch(other -> yields(match, other)));
     return kept;
+  }
+
+  /**
+   * "Schools are closed, the closure may be extended", "curfew was relaxed here but continued
+   * there": two standings side by side.
+   */
+  private static boolean isOfOneStanding(RuleMatch kept, RuleMatch match) {
+    return kept.rule().finds().equals(match.rule().finds())
+        && (kept.overlaps(match) || isBeside(kept) == isBeside(match));
+  }
+
+  private static boolean isBeside(RuleMatch match) {
+    return !match.rule().setting("beside", "").isEmpty()
+        || match.rule().setting("fixed", "").equals(RestrictionStatus.PROPOSED.name());
   }
 
   private static boolean yields(RuleMatch match, RuleMatch other) {

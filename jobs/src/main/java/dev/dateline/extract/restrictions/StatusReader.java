@@ -79,10 +79,13 @@ final class StatusReader {
   RestrictionStatus read(RuleMatch match) {
     String fixed = match.rule().setting("fixed", null);
     if (fixed != null) {
-      return RestrictionStatus.valueOf(fixed);
+      RestrictionStatus told = RestrictionStatus.valueOf(fixed);
+      boolean unmet = told == RestrictionStatus.LIFTED && doubts.isUnmet(match);
+      return unmet ? RestrictionStatus.IN_FORCE : told;
     }
     RestrictionStatus given = RestrictionStatus.valueOf(match.rule().setting("status", "IN_FORCE"));
-    boolean noun = match.rule().setting("head", "verb").equals("noun") || wishes.isNoun(match);
+    boolean named = match.rule().setting("head", "verb").equals("noun") && !wishes.isEpithet(match);
+    boolean noun = named || wishes.isNoun(match);
     if (denials.isRumour(match)) {
       return RestrictionStatus.DENIED;
     }
@@ -215,6 +218,9 @@ final class StatusReader {
     List<Token> tokens = match.sentence().tokens();
     boolean active = alsoActive && !cue.equals(DEMAND);
     boolean passive = PASSIVES.contains(cue);
+    if (cue.equals(PLAN) && wishes.isBroken(match)) {
+      return -1;
+    }
     int near = match.end() + cue.after();
     int last = Math.min(tokens.size() - 1, passive ? near + REACH_OF_PASSIVE : near);
     for (int i = match.end(); i <= last && (active || passive); i++) {
@@ -255,22 +261,10 @@ final class StatusReader {
   private boolean stands(Cue cue, List<Token> tokens, int at) {
     Lexicon.Match found = lexicon.longest(cue.wordClass(), tokens, at);
     if (found == null || !cue.equals(DENY)) {
-      return found != null && !isMonth(tokens, at);
+      return found != null && !Senses.isOther(tokens, at, found.end());
     }
     Lexicon.Match plan = lexicon.longest(PLAN.wordClass(), tokens, at);
     return plan == null || plan.end() <= found.end(); // "would not hesitate to" denies nothing
-  }
-
-  /** "Declared in May" plans nothing. */
-  private static boolean isMonth(List<Token> tokens, int at) {
-    if (at == 0 || !tokens.get(at).is("may")) {
-      return false;
-    }
-    return switch (tokens.get(at - 1).lower()) {
-      case "in", "since", "last", "until", "till", "of", "from", "by", "early", "late", "on" ->
-          true;
-      default -> Character.isDigit(tokens.get(at - 1).lower().charAt(0));
-    };
   }
 
   /** "Extended by a week the curfew" tells how long, "lifted by the court" who. */

@@ -33,7 +33,7 @@ final class Wishes {
 
   private static final int REACH_OF_LIST = 30;
   private static final int REACH_OF_PLEA = 12;
-  private static final int REACH_OF_REPORT = 10;
+  private static final int REACH_OF_REPORT = 16;
   private static final int REACH_OF_NO = 3;
   private static final int WORDS_OF_SUBJECT = 5;
 
@@ -65,9 +65,10 @@ final class Wishes {
     }
     boolean said = false;
     for (int i = Math.max(0, at - REACH_OF_REPORT); i < tokens.size(); i++) {
-      said |= tokens.get(i).is("said") || tokens.get(i).is("announced");
+      boolean says = tokens.get(i).is("said") || tokens.get(i).is("announced");
+      said |= says && !isWithin("powerless", tokens, i, WORDS_OF_SUBJECT);
     }
-    return said && !isWithin("st_suppose", tokens, tokens.size(), tokens.size());
+    return said && !isAnywhere("st_suppose", tokens);
   }
 
   private static boolean isNegated(List<Token> tokens, int at) {
@@ -99,6 +100,19 @@ final class Wishes {
   /** "No restrictions on movement": a limit is said not to be, though the rule is one of verbs. */
   boolean isNone(RuleMatch match, int at) {
     return at == match.begin() - 1 && match.sentence().tokens().get(at).is("no") && isNamed(match);
+  }
+
+  /** "The rescheduled exams": what is said of them is not said of their being put off. */
+  boolean isEpithet(RuleMatch match) {
+    List<Token> tokens = match.sentence().tokens();
+    return match.begin() > 0
+        && tokens.get(match.begin()).lower().endsWith("ed")
+        && lexicon.longest("det", tokens, match.begin() - 1) != null;
+  }
+
+  /** "Whoever breaks the curfew may be shot": the curfew is there. */
+  boolean isBroken(RuleMatch match) {
+    return isWithin("st_violate", match.sentence().tokens(), match.begin(), WORDS_OF_SUBJECT);
   }
 
   /** "A ban on rallies" is a noun, though the rule is one of verbs. */
@@ -135,12 +149,13 @@ final class Wishes {
   }
 
   private boolean isListed(RuleMatch match) {
+    boolean gerund = match.sentence().tokens().get(match.begin()).lower().endsWith("ing");
+    return (gerund || isNoun(match)) && isListedAs(match, gerund);
+  }
+
+  /** Whether a demand stands before the joint that the match follows. */
+  private boolean isListedAs(RuleMatch match, boolean gerund) {
     List<Token> tokens = match.sentence().tokens();
-    String first = tokens.get(match.begin()).lower();
-    boolean gerund = first.endsWith("ing");
-    if (!gerund && !isNoun(match)) {
-      return false;
-    }
     Set<String> joints = gerund ? JOINTS_OF_NOUNS : JOINTS;
     int words = gerund ? 1 : WORDS_BEFORE_NOUN;
     for (int i = match.begin() - 1; i >= Math.max(0, match.begin() - 1 - words); i--) {
@@ -149,6 +164,12 @@ final class Wishes {
       }
     }
     return false;
+  }
+
+  /** "Demanded the recall of the troops and restoration of train services". */
+  boolean isAskedBack(RuleMatch match) {
+    return match.sentence().tokens().get(match.begin()).lower().endsWith("tion")
+        && isListedAs(match, false);
   }
 
   /** "A ban on", where "bans" alone may be a verb. */
@@ -223,6 +244,15 @@ final class Wishes {
     }
     return isWithin("st_demand", tokens, lifting - 1, REACH_OF_PLEA)
         || isWithin("st_plead", tokens, lifting - 1, REACH_OF_PLEA);
+  }
+
+  private boolean isAnywhere(String wordClass, List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (lexicon.longest(wordClass, tokens, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWithin(String wordClass, List<Token> tokens, int end, int reach) {
