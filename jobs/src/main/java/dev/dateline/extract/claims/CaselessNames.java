@@ -7,6 +7,9 @@ import java.util.Set;
 final class CaselessNames {
   private static final Set<String> BEFORE_NAMES = Set.of("by", "to", "of", "for", "with", "from");
 
+  /** Lexemes from one verb to another of the same subject at most. */
+  private static final int JOINED = 14;
+
   private CaselessNames() {}
 
   /** Names at the beginning of a clause in a text of one case: one person, or a list of them. */
@@ -38,7 +41,10 @@ final class CaselessNames {
             || w.isMark(before) && !w.is(before, ")")
             || joined
             || w.hasAny(before, Scene.BREAKS | Tag.REL.bit)
-            || w.is(before, "that");
+            || w.is(before, "that")
+            || w.is(before, "after")
+            || w.is(before, "before")
+            || w.is(before, "since");
     boolean alone = list.size() == 1 && Group.ONE.equals(list.get(0).count());
     boolean plural = name.end() - name.begin() == 1 && w.word(name.begin()).endsWith("s");
     boolean row = joined && (w.isUnknown(before - 1) || scene.endingAt(before) != null);
@@ -81,10 +87,27 @@ final class CaselessNames {
     return Ages.leftOf(w, aside >= 0 ? aside : w.isComma(end - 1) ? end - 1 : end);
   }
 
+  /**
+   * "REY WAS ABDUCTED IN MAY AND WAS FOUND DEAD": the subject of the verb that this one goes on.
+   */
+  private static List<Group> joined(Scene scene, int verb) {
+    Wording w = scene.wording();
+    boolean one = w.oneCase() && w.is(verb - 1, "and") && Agreement.isOne(w, verb);
+    for (int k = verb - 2; one && k > verb - JOINED; k--) {
+      if (VerbFrame.isBe(w, k) && Agreement.isOne(w, k)) {
+        return opening(scene, k);
+      }
+      if (w.hasAny(k, Scene.BREAKS | Scene.FINITE | Tag.REL.bit) || w.is(k, ";")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
   /** A name right before a verb in the singular, when nobody else is its subject. */
   static List<Group> before(Scene scene, int verb) {
     Wording w = scene.wording();
     Group name = Agreement.isOne(w, verb) ? Names.endingAt(w, end(scene, verb)) : null;
-    return name == null ? List.of() : List.of(name);
+    return name == null ? joined(scene, verb) : List.of(name);
   }
 }

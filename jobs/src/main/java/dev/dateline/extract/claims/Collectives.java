@@ -99,6 +99,9 @@ final class Collectives {
       return null;
     }
     boolean theirs = owns(w, b) && b.isNumbered() && isPeople(b);
+    if (isOtherKind(w, b)) {
+      return sum(a, b).ofRole(a.role() == Role.UNKNOWN ? b.role() : sum(a, b).role());
+    }
     return theirs || areOthers(w, b) ? sum(a, b) : null;
   }
 
@@ -144,7 +147,8 @@ final class Collectives {
 
   private static boolean isOthers(Wording w, Group b) {
     for (int at = b.begin(); at < b.end(); at++) {
-      if (w.lastToken(at).is("others") || w.is(at, "other") || w.is(at, "another")) {
+      boolean more = w.is(at, "more") && b.head() > at;
+      if (more || w.lastToken(at).is("others") || w.is(at, "other") || w.is(at, "another")) {
         return b.head() < 0
             || w.is(b.head(), "people")
             || w.is(b.head(), "persons")
@@ -153,6 +157,17 @@ final class Collectives {
       }
     }
     return false;
+  }
+
+  /** "other", "more": what stands between a number and its noun. */
+  private static boolean isOneOfTwo(Wording w, int at) {
+    return w.is(at, "other") || w.is(at, "more");
+  }
+
+  /** "two other clerks": the one before is of their kind. */
+  private static boolean isOtherKind(Wording w, Group b) {
+    boolean other = isOneOfTwo(w, b.begin() + 1) && b.head() > b.begin() + 1;
+    return other && b.more() && isExact(b) && isPeople(b) && w.hasAny(b.head(), Wording.PEOPLE);
   }
 
   private static boolean isExact(Group a) {

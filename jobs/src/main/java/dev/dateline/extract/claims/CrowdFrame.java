@@ -53,26 +53,52 @@ final class CrowdFrame {
   /** What people take part in that is no protest. */
   private static final Set<String> CIVIC =
       Set.of(
+          "ambush",
+          "assault",
+          "attack",
+          "attacks",
+          "battle",
+          "bombing",
           "census",
+          "ceremony",
           "competition",
           "conference",
+          "coup",
+          "crime",
+          "debate",
           "deliberations",
+          "dialogue",
           "discussion",
           "discussions",
           "election",
           "elections",
           "exercise",
           "exercises",
+          "fighting",
+          "forum",
           "game",
           "games",
+          "investigation",
+          "kidnapping",
           "meeting",
           "meetings",
+          "mission",
+          "negotiations",
+          "offensive",
+          "operation",
+          "operations",
+          "plot",
           "poll",
           "polls",
           "programme",
           "race",
+          "raid",
+          "raids",
+          "robbery",
+          "search",
           "seminar",
           "study",
+          "summit",
           "survey",
           "talks",
           "tournament",
@@ -80,6 +106,7 @@ final class CrowdFrame {
           "trial",
           "vote",
           "voting",
+          "war",
           "workshop");
 
   private CrowdFrame() {}
@@ -132,7 +159,7 @@ final class CrowdFrame {
     while (w.hasAny(at, ARTICLES) || w.isUnknown(at) && w.isUnknown(at + 1)) {
       at++;
     }
-    return CIVIC.contains(w.word(at));
+    return CIVIC.contains(w.word(at)) || w.has(at, Tag.DEED); // "took part in the murder of"
   }
 
   /** "police clashed with 300 students", "a rally attended by 700 people": who was there. */

@@ -21,6 +21,30 @@ final class Custody {
   private static final Set<String> CAPTORS =
       Set.of("police", "manhunt", "fugitive", "fugitives", "deputies", "sheriff", "escapees");
 
+  private static final Set<String> AUTHORITIES =
+      Set.of("authorities", "agents", "detectives", "officers", "marshals");
+
+  private static final Set<String> WANTED =
+      Set.of(
+          "criminal",
+          "criminals",
+          "trafficker",
+          "traffickers",
+          "smuggler",
+          "smugglers",
+          "robber",
+          "robbers",
+          "bandit",
+          "bandits",
+          "thief",
+          "thieves",
+          "suspect",
+          "suspects",
+          "murderer",
+          "murderers",
+          "killer",
+          "killers");
+
   /** Lexemes before a capture in which the captors stand. */
   private static final int CAPTURE = 8;
 
@@ -49,7 +73,8 @@ final class Custody {
     if (w.is(t, "captured")) {
       int be = scene.leftOfAdverbs(t - 1);
       boolean passive = w.hasAny(be, VerbFrame.BE) || w.is(be, "been");
-      return passive ? !hasWord(w, CAPTORS) : !isByPolice(scene, t);
+      boolean wanted = passive && (isByAuthority(w, t) || isWanted(scene, be));
+      return passive ? !wanted && !hasWord(w, CAPTORS) : !isByPolice(scene, t);
     }
     if (w.is(t, "picked")
         || w.word(t).equals("picked")
@@ -96,6 +121,25 @@ final class Custody {
         && Group.ONE.equals(left.count());
   }
 
+  /** "was captured by federal agents". */
+  private static boolean isByAuthority(Wording w, int t) {
+    for (int k = t + 2; w.is(t + 1, "by") && k < t + 7; k++) {
+      if (k < w.size() && AUTHORITIES.contains(w.lastToken(k).lower())) {
+        return true;
+      }
+      if (w.isMark(k) || w.hasAny(k, VerbFrame.BE | Tag.PREP.bit)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "12 traffickers were captured": whom an authority looks for, and no prisoners of war. */
+  private static boolean isWanted(Scene scene, int be) {
+    return scene.subject(scene.chainStart(be)).stream()
+        .anyMatch(g -> g.head() >= 0 && WANTED.contains(scene.wording().word(g.head())));
+  }
+
   /** "police captured two traffickers": and no prisoners of war. */
   private static boolean isByPolice(Scene scene, int t) {
     Wording w = scene.wording();
@@ -105,10 +149,11 @@ final class Custody {
             ? !w.oneCase() // where no capital tells a name there may be no group of it
             : object.kind() != Group.Kind.NAMED && !w.hasAny(object.head(), Wording.PEOPLE)
                 || w.is(object.end(), "on") && !w.hasAny(object.end() + 1, Tag.DAY.bit)
-                || object.role() == Role.MILITANT
+                || object.role() == Role.MILITANT && !WANTED.contains(w.word(object.head()))
                 || object.role() == Role.SECURITY;
     for (int k = t - 1; k >= Math.max(0, t - CAPTURE) && !rebel; k--) {
-      if (w.is(k, "police") || w.is(k, "deputies") || w.is(k, "guards")) {
+      boolean patrol = w.is(k, "patrol") || AUTHORITIES.contains(w.lastToken(k).lower());
+      if (patrol || w.is(k, "police") || w.is(k, "deputies") || w.is(k, "guards")) {
         return true;
       }
       if (w.isMark(k) || w.has(k, Tag.SAY)) {
@@ -140,6 +185,9 @@ final class Custody {
   /** "held captive", "held at a farm", and not "held at the police station". */
   private static boolean isKept(Wording w, int t) {
     return w.is(t + 1, "captive")
+        || w.is(t + 1, "responsible")
+        || w.is(t + 1, "accountable")
+        || w.is(t + 1, "liable")
         || w.is(t + 1, "hostage")
         || w.is(t + 1, "at")
             && !isSuspected(w, t)

@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Role;
 import java.util.Set;
 
 /**
@@ -22,6 +23,12 @@ final class Deliveries {
   private static final Set<String> TENDING =
       Set.of("treated", "attended", "seen", "examined", "assisted", "tended");
 
+  private static final Set<String> VANS =
+      Set.of(
+          "van", "vans", "bus", "buses", "truck", "trucks", "lorry", "lorries", "wagon", "wagons");
+
+  private static final Set<String> POLICE = Set.of("police", "policemen", "troops", "plainclothes");
+
   private Deliveries() {}
 
   /** What a verb of bringing does by the goal that follows it; null when it has none. */
@@ -37,9 +44,39 @@ final class Deliveries {
     if (patients || isTended(w, verb) || isForTreatment(w, at)) {
       return Measure.INJURED;
     }
+    if (isIntoVan(w, at)) {
+      return Measure.ARRESTED;
+    }
+    at = w.is(at, "away") ? at + 1 : at;
     Measure near = goal(w, at, w.has(verb, Tag.MAKE));
     Measure measure = near != null ? near : beyond(w, at);
     return measure == Measure.ARRESTED && MOVING.contains(w.word(verb)) ? null : measure;
+  }
+
+  /** "bundled a dozen marchers into waiting vans": where the sentence speaks of police. */
+  private static boolean isIntoVan(Wording w, int from) {
+    for (int at = from; at < Math.min(w.size(), from + REACH); at++) {
+      if (w.is(at, "into") || w.is(at, "onto")) {
+        boolean van = false;
+        for (int k = at + 1; k < at + 5 && !w.isMark(k); k++) {
+          van |= VANS.contains(w.word(k));
+        }
+        return van && isOfPolice(w);
+      }
+      if (w.hasAny(at, STOPS & ~Tag.CONJ.bit) || w.is(at, ".") || w.is(at, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPolice(Wording w) {
+    for (int k = 0; k < w.size(); k++) {
+      if (w.sense(k).role() == Role.SECURITY || POLICE.contains(w.word(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was treated by paramedics for cuts": whoever tends, a wound is what for. */
@@ -116,6 +153,9 @@ final class Deliveries {
       Measure measure = w.has(at, Tag.GOAL) ? w.sense(at).measure() : null;
       if (measure != null && !(weak && measure == Measure.ARRESTED && w.is(from, "in"))) {
         return measure;
+      }
+      if (w.is(at, "'s") && w.isCapital(at + 1)) {
+        continue; // "the Hill Children's Hospital"
       }
       boolean end = w.is(at, ".") && !w.is(at - 1, "st") && !w.is(at - 1, "mt");
       if (w.hasAny(at, STOPS) || w.hasAny(at, Tag.PREP.bit) || w.isComma(at) || end) {

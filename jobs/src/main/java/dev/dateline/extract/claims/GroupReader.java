@@ -372,10 +372,11 @@ final class GroupReader {
     if (name && !w.hasAny(noun, Tag.THING.bit | Tag.ACTION.bit)) {
       return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
-    if (noun < 0 || isShot(w, begin, from, noun, count)) {
+    if (noun < 0 || isFilling(w, from, noun) || isShot(w, begin, from, noun, count)) {
       // "In June 2022, 49 people", "on March 3, 14 people": the first number is a date.
       Role role = w.is(from - 1, "couple") ? Role.CIVILIAN : Role.UNKNOWN;
-      return Heads.standsAlone(w, from) && !NounFrame.isDate(w, begin)
+      boolean alone = Heads.standsAlone(w, from) || isFilling(w, from, noun);
+      return alone && !NounFrame.isDate(w, begin)
           ? group(begin, from, -1, count, qualifier, role, false, definite, more)
           : null;
     }
@@ -394,6 +395,11 @@ final class GroupReader {
     Group.Kind kind = Things.isThing(w, from, noun) ? Group.Kind.THINGS : Group.Kind.GUESSED;
     return group(begin, noun + 1, noun, count, qualifier, Role.UNKNOWN, false, definite, more)
         .as(kind);
+  }
+
+  /** "a crowd estimated at 20,000 filled the square": the number has a verb, and no noun. */
+  private static boolean isFilling(Wording w, int from, int noun) {
+    return noun == from && w.word(from).endsWith("ed") && w.hasAny(from + 1, Tag.DET.bit);
   }
 
   /** "Three shot in Salem": people, since of shots there would be several. */
@@ -522,6 +528,20 @@ final class GroupReader {
     }
     int age = Heads.age(w, from);
     boolean named = w.isCapital(from + 1) && Heads.isNameWord(w, from + 1);
+    Group name = age >= 0 && !none ? Names.startingAt(w, from + 1) : null;
+    if (name != null) {
+      return new Group(
+          at,
+          name.end(),
+          name.head(),
+          Group.ONE,
+          EXACT,
+          Role.CIVILIAN,
+          age < 18,
+          Group.Kind.NAMED,
+          definite,
+          more); // "the 39-year-old Rey", where no capital tells the name
+    }
     if (age >= 0 && !none && (named || !w.isUnknown(from + 1)) && !w.has(from + 1, Tag.THING)) {
       return new Group(
           at,
@@ -543,7 +563,7 @@ final class GroupReader {
 
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
-    if (w.hasAny(at, Wording.EDGE)
+    if (w.hasAny(at, Wording.EDGE) && !Heads.isAlleged(w, at)
         || w.isMark(at)
         || w.is(at, "including")
         || Heads.isDoing(w, at)) {

@@ -7,6 +7,9 @@ final class Heads {
   /** Words between a determiner and its noun at most. */
   private static final int REACH = 10;
 
+  /** Lexemes from one square bracket to the other at most. */
+  private static final int BRACKETED = 6;
+
   /** "in western Germany": part of a country. */
   private static final Set<String> REGIONAL =
       Set.of(
@@ -81,7 +84,8 @@ final class Heads {
         at++;
         continue;
       }
-      if (head >= 0 && !leadsOn(w, at) || !isModifier(w, at)) {
+      boolean outside = w.is(at, "]") && bracket(w, at, -1, "[") < from;
+      if (head >= 0 && !leadsOn(w, at) || !isModifier(w, at) || outside) {
         break;
       }
       at++;
@@ -148,15 +152,33 @@ final class Heads {
   }
 
   /** "eight alleged spies", "an accused thief": said of them, and by nobody in particular. */
-  private static boolean isAlleged(Wording w, int at) {
+  static boolean isAlleged(Wording w, int at) {
     boolean of = w.isNumber(at - 1) || w.hasAny(at - 1, Tag.DET.bit | Tag.POSS.bit | Tag.QUANT.bit);
-    return w.is(at, "alleged") && (of || at == 0);
+    return w.is(at, "alleged") && (of || at == 0 || w.is(at - 1, "of"));
   }
 
   /** "Tamil Liberation Front (TLF) fighters": either bracket of a short name. */
   private static boolean isAcronym(Wording w, int at) {
     return w.is(at, "(") && w.isUnknown(at + 1) && w.is(at + 2, ")")
-        || w.is(at, ")") && w.isUnknown(at - 1) && w.is(at - 2, "(");
+        || w.is(at, ")") && w.isUnknown(at - 1) && w.is(at - 2, "(")
+        || w.is(at, "[") && !w.isMark(at - 1) && bracket(w, at, 1, "]") > at
+        || w.is(at, "]") && bracket(w, at, -1, "[") >= 0;
+  }
+
+  /**
+   * "the NUP [New Union Party] members": the other end of what an editor explains between square
+   * brackets; -1 when there is none.
+   */
+  private static int bracket(Wording w, int at, int step, String other) {
+    for (int k = at + step; Math.abs(k - at) < BRACKETED && k >= 0 && k < w.size(); k += step) {
+      if (w.is(k, other)) {
+        return k;
+      }
+      if (w.isMark(k) || w.hasAny(k, TRIGGERS)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAdjective(Wording w, int at) {
@@ -316,7 +338,8 @@ final class Heads {
     while (at < w.size()
         && at < from + 6
         && (w.isCapital(at) && (isNameWord(w, at) || at == from && isMonthName(w, at))
-            || at > from && isParticle(w, at) && w.isCapital(at + 1))) {
+            || at > from && isParticle(w, at) && w.isCapital(at + 1)
+            || isOfArticle(w, at))) {
       at++;
     }
     return at;
@@ -330,6 +353,17 @@ final class Heads {
         && w.isCapital(at + 1)
         && isNameWord(w, at + 1)
         && !w.isNumber(at + 1);
+  }
+
+  /** "Abdallah al-Rassi", "Luis d'Souza": a name behind its article. */
+  private static boolean isOfArticle(Wording w, int at) {
+    String text = w.isUnknown(at) ? w.token(at).text() : "";
+    int mark = Math.max(text.indexOf('-'), text.indexOf('\''));
+    return mark > 0
+        && mark < 4
+        && mark + 1 < text.length()
+        && Character.isLowerCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(mark + 1));
   }
 
   private static boolean isParticle(Wording w, int at) {

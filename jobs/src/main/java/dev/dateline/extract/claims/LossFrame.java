@@ -1,6 +1,8 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +57,12 @@ final class LossFrame {
           "buried",
           "dumped",
           "floating",
-          "wrapped");
+          "wrapped",
+          "exhumed",
+          "unearthed",
+          "fished",
+          "dug",
+          "washed");
 
   /** What is done to a body, and to nobody alive. */
   private static final Set<String> UNEARTHED =
@@ -72,6 +79,21 @@ final class LossFrame {
           "buried",
           "cremated",
           "embalmed");
+
+  /** Where a body is brought: "was taken to the morgue", "flown home". */
+  private static final Set<String> MOVED =
+      Set.of(
+          "taken",
+          "flown",
+          "sent",
+          "returned",
+          "brought",
+          "transported",
+          "transferred",
+          "removed",
+          "repatriated");
+
+  private static final Set<String> WAYS = Set.of("to", "home", "back", "from", "for");
 
   private LossFrame() {}
 
@@ -98,6 +120,10 @@ final class LossFrame {
         && group.isNumbered()) {
       return List.of(); // "500 body cameras"
     }
+    if (t == 0 && w.is(t, "body") && UNEARTHED.contains(w.word(t + 1))) {
+      Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
+      return List.of(Finding.of(Measure.KILLED, one, t, null, "body")); // "Body found in river"
+    }
     if (!isDead(w, t)) {
       return List.of();
     }
@@ -116,6 +142,13 @@ final class LossFrame {
     while (!UNEARTHED.contains(w.word(verb))
         && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
       verb++;
+    }
+    boolean handed = w.is(verb, "handed") && w.is(verb + 1, "over");
+    if (passive && (handed || MOVED.contains(w.word(verb)) && WAYS.contains(w.word(verb + 1)))) {
+      return true;
+    }
+    if (w.is(t + 1, "lay") && (w.has(t + 2, Tag.PREP) || w.isUnknown(t + 2))) {
+      return true;
     }
     boolean thing = w.isUnknown(t + 1) && !w.isMark(t + 1) || w.has(t + 1, Tag.THING); // "body cam"
     boolean judged = w.is(verb + 1, "to") || w.is(verb + 1, "as");
@@ -206,7 +239,10 @@ final class LossFrame {
   /** "claimed six lives", "took the lives of two officers", "lives were lost". */
   static List<Finding> lives(Scene scene, int t) {
     Wording w = scene.wording();
-    List<Finding> kin = kin(scene, t);
+    if (w.sense(t).measure() == Measure.MISSING) {
+      return Whereabouts.untraced(scene, t);
+    }
+    List<Finding> kin = w.is(t, "loss") ? fallen(scene, t) : kin(scene, t);
     if (!kin.isEmpty()) {
       return kin;
     }
@@ -230,6 +266,22 @@ final class LossFrame {
     return List.of();
   }
 
+  /** "admitted the loss of eight soldiers": whom armies and families lose is dead. */
+  private static List<Finding> fallen(Scene scene, int t) {
+    Wording w = scene.wording();
+    return w.is(t + 1, "of")
+        ? scene.object(t + 2).stream()
+            .filter(group -> isOfArms(group) || w.has(group.head(), Tag.KIN))
+            .map(group -> Finding.of(Measure.KILLED, group, t, null, "lives"))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isOfArms(Group group) {
+    boolean arms = group.role() == Role.SECURITY || group.role() == Role.MILITANT;
+    return arms && group.isNumbered() && group.head() >= 0;
+  }
+
   /** "lost his wife and two sons": people of his own, and no case, seat or touch. */
   private static List<Finding> kin(Scene scene, int t) {
     Wording w = scene.wording();
@@ -238,7 +290,9 @@ final class LossFrame {
     }
     Group lost = null;
     for (Group group : scene.object(t + 1)) {
-      if (group.head() >= 0 && w.has(group.head(), Tag.KIN)) {
+      boolean own = group.kind() != Group.Kind.PLURAL || group.definite();
+      if (group.head() >= 0 && w.has(group.head(), Tag.KIN) && own
+          || isOfArms(group) && !w.is(group.end(), "to")) {
         lost = lost == null ? group : Collectives.sum(lost, group);
       }
     }

@@ -18,6 +18,14 @@ final class NamedPlurals {
     List<Group> joined = new ArrayList<>(groups.size());
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
+      Group row = w.oneCase() && group.kind() == Group.Kind.PLURAL ? caseless(w, group) : null;
+      if (row != null) {
+        joined.add(row);
+        while (i + 1 < groups.size() && groups.get(i + 1).begin() < row.end()) {
+          i++;
+        }
+        continue;
+      }
       int last = isNamed(w, group) ? lastName(w, groups, i) : i;
       if (last > i) {
         Group whole = group.spanning(group.begin(), groups.get(last).end());
@@ -29,6 +37,36 @@ final class NamedPlurals {
       i = last;
     }
     return joined;
+  }
+
+  /** "PRIESTS LUIS REY AND JUAN PAZ": words that no lexicon has, in a row that an "and" ends. */
+  private static Group caseless(Wording w, Group group) {
+    boolean plural =
+        group.head() >= 0
+            && group.end() == group.head() + 1
+            && w.sense(group.head()).plural()
+            && !w.sense(group.head()).weak();
+    int at = group.end();
+    for (int names = 1; plural && names < MOST; names++) {
+      Group name = Names.startingAt(w, at);
+      if (name == null || name.end() < at + 2) {
+        return null;
+      }
+      boolean last = w.is(at - 1, "and");
+      if (last) {
+        return group
+            .spanning(group.begin(), name.end())
+            .counting(Count.exactly(names), Qualifier.EXACT)
+            .as(Group.Kind.COUNTED);
+      }
+      boolean comma = w.isComma(name.end());
+      at = comma ? name.end() + 1 : name.end();
+      at = w.is(at, "and") ? at + 1 : at;
+      if (at == name.end()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** A plural noun that nobody counted, with a name behind it. */

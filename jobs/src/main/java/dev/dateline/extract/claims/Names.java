@@ -31,6 +31,13 @@ final class Names {
           "shaheed",
           "waheed");
 
+  /** What stands before the name of a place. */
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "from", "across", "outside");
+
+  /** What opens a clause, and not only a phrase. */
+  private static final Set<String> OPENING = Set.of("after", "before", "since", "until");
+
   private Names() {}
 
   /** The name whose last word is the one before {@code end}; null when none stands there. */
@@ -44,8 +51,19 @@ final class Names {
     }
     boolean said = begin > 1 && (!w.has(begin - 2, Tag.PREP) || w.is(begin - 2, "out"));
     boolean that = w.is(begin - 1, "that") && said; // "he pointed out that"
-    boolean described = !that && w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit | Tag.POSS.bit);
+    boolean clause = that || w.isOneOf(begin - 1, OPENING);
+    boolean described = !clause && w.hasAny(begin - 1, Tag.DET.bit | Tag.PREP.bit | Tag.POSS.bit);
     return described ? null : named(begin, end);
+  }
+
+  /** The name before a possessive, behind a preposition that is none of place; null without one. */
+  static Group owning(Wording w, int end) {
+    int begin = end;
+    while (begin > end - WORDS && isWord(w, begin - 1)) {
+      begin--;
+    }
+    boolean placed = w.isOneOf(begin - 1, PLACING) || w.hasAny(begin - 1, Tag.DET.bit);
+    return begin < end && w.oneCase() && !placed ? named(begin, end) : null;
   }
 
   /** The name whose first word stands at {@code at}; null when none does. */
@@ -63,7 +81,8 @@ final class Names {
   private static boolean isWord(Wording w, int at) {
     return w.isUnknown(at)
         && (!w.endsLikeVerb(at) || LIKE_VERBS.contains(w.word(at)))
-        && !w.is(at, "alias");
+        && !w.is(at, "alias")
+        && !w.is(at, "ago");
   }
 
   private static Group named(int begin, int end) {

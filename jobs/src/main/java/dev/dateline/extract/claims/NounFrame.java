@@ -242,6 +242,10 @@ final class NounFrame {
     }
     if (w.is(k, "'s") || w.is(k, "'")) {
       Group group = scene.endingAt(k);
+      boolean owns = w.is(k, "'s") || w.word(k - 1).endsWith("s");
+      if (group == null && k == t - 1 && owns && !w.word(t).endsWith("s")) {
+        return Names.owning(w, k); // "REY'S MURDER": no capital tells the name
+      }
       return group == null || w.has(group.head(), Tag.PEOPLE) ? null : group;
     }
     if (w.is(k, "his") || w.is(k, "her")) {

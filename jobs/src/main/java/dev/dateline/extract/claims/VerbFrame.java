@@ -285,7 +285,9 @@ final class VerbFrame {
     boolean people =
         left != null && left.kind() != Group.Kind.THINGS && !(left.head() < 0 && left.isNumbered());
     boolean quoted = w.is(t - 1, "\"") || w.is(t - 1, "''");
-    boolean may = people || quoted || w.is(t - 1, "and") || w.is(t - 1, "authorities") || t == 0;
+    boolean have = isHave(w, t - 1) || w.is(t - 1, "had");
+    boolean may =
+        have || people || quoted || w.is(t - 1, "and") || w.is(t - 1, "authorities") || t == 0;
     Group name = may ? Names.startingAt(w, t + 1) : null;
     boolean brought = w.has(t, Tag.CARRY) && name != null && w.is(name.end(), "to");
     return name != null && (name.end() > t + 2 || w.is(t + 2, "and") || brought)
@@ -376,16 +378,19 @@ final class VerbFrame {
       if (w.is(k, "nearly") || w.is(k, "almost") || w.is(k, "half")) {
         return false;
       }
-      if (w.is(k, "dead") || w.is(k, "alive") || w.is(k, "to") && w.is(k + 1, "death")) {
+      boolean coldly = w.is(k, "in") && w.is(k + 1, "cold") && w.is(k + 2, "blood");
+      boolean dead = w.is(k, "dead") || w.is(k, "alive") || w.is(k, "to") && w.is(k + 1, "death");
+      if (dead || coldly) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whom militants take is a captive, and under no arrest (codebook 1). */
+  /** Whom militants take and let go is a captive, and under no arrest (codebook 1). */
   private static boolean isCapture(Measure measure, Group by) {
-    return measure == Measure.ARRESTED && by != null && by.role() == Role.MILITANT;
+    boolean held = measure == Measure.ARRESTED || measure == Measure.RELEASED;
+    return held && by != null && by.role() == Role.MILITANT;
   }
 
   /** "villagers detained two constables": no authority does so. */
@@ -452,6 +457,7 @@ final class VerbFrame {
     Wording w = scene.wording();
     int before = w.hasAny(group.begin() - 1, Tag.DET.bit) ? group.begin() - 2 : group.begin() - 1;
     Group whole = scene.endingAt(before);
-    return w.is(before, "of") && (whole == null || whole.kind() == Group.Kind.THINGS);
+    boolean about = w.is(before, "about") || w.is(before, "regarding") || w.is(before, "on");
+    return (w.is(before, "of") || about) && (whole == null || whole.kind() == Group.Kind.THINGS);
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.extract.claims;
 import dev.dateline.model.Measure;
 import dev.dateline.model.Role;
 import java.util.List;
+import java.util.Set;
 
 /**
  * States by where somebody is: in a hospital by name, in the county jail, in a sheriff's custody.
@@ -10,6 +11,9 @@ import java.util.List;
 final class Whereabouts {
   /** Lexemes after "the custody of" in which the authority is named. */
   private static final int REACH = 8;
+
+  /** What is said of the whereabouts of people who are missing. */
+  private static final Set<String> UNKNOWN = Set.of("unknown", "known", "unclear", "knows");
 
   private Whereabouts() {}
 
@@ -41,5 +45,21 @@ final class Whereabouts {
       }
     }
     return false;
+  }
+
+  /** "the whereabouts of three fishermen", "no trace of 12 sailors". */
+  static List<Finding> untraced(Scene scene, int t) {
+    Wording w = scene.wording();
+    boolean unknown = w.word(t).equals("no");
+    for (int k = 0; k < w.size(); k++) {
+      unknown |= UNKNOWN.contains(w.word(k));
+    }
+    return !unknown
+        ? List.of()
+        : scene.object(t + 1).stream()
+            .filter(group -> group.head() >= 0 && w.hasAny(group.head(), Wording.PEOPLE))
+            .filter(group -> group.isNumbered() && group.role() != Role.MILITANT)
+            .map(group -> Finding.of(Measure.MISSING, group, t, null, "untraced"))
+            .toList();
   }
 }

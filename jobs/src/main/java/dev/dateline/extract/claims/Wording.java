@@ -112,7 +112,7 @@ final class Wording {
         // "is recovering at a clinic": a state, and nobody's deed.
         tags[verb] |= is(verb, "recovering") ? Tag.CONDITION.bit : Tag.HARM.bit;
         senses[verb] = senses[verb].telling(measure);
-      } else if (isToDeath(verb)) {
+      } else if (isToDeath(verb) || has(verb, Tag.SHOOT) && isInColdBlood(verb + 1)) {
         tags[verb] = Tag.HARM.bit;
         senses[verb] = Sense.NONE.telling(Measure.KILLED);
       }
@@ -166,6 +166,11 @@ final class Wording {
         && endsLikeVerb(verb)
         && !is(verb, "sentenced")
         && !is(verb, "condemned");
+  }
+
+  /** "were shot in cold blood": nobody lives who was. */
+  private boolean isInColdBlood(int at) {
+    return is(at, "in") && is(at + 1, "cold") && is(at + 2, "blood");
   }
 
   private ClaimLexicon.Entry match(ClaimLexicon lexicon, int at) {
