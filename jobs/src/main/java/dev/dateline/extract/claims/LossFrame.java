@@ -1,6 +1,7 @@
 package dev.dateline.extract.claims;
 
 import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,10 @@ final class LossFrame {
           "cremated",
           "embalmed");
 
+  /** "was taken to the morgue": where a body goes. */
+  private static final Set<String> BORNE =
+      Set.of("taken", "brought", "sent", "flown", "transported", "moved");
+
   private LossFrame() {}
 
   /** "three bodies were found", "the body of a man", "the loss of six lives". */
@@ -98,8 +103,12 @@ final class LossFrame {
         && group.isNumbered()) {
       return List.of(); // "500 body cameras"
     }
-    if (!isDead(w, t)) {
+    boolean finds = (w.is(t - 1, "finds") || w.is(t - 1, "find")) && Heads.standsAlone(w, t + 1);
+    if (!finds && !isDead(w, t)) {
       return List.of();
+    }
+    if ((finds || t == 0) && group == null && w.is(t, "body") && w.sentence().number() == 0) {
+      group = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT); // "Body found in river"
     }
     boolean strewn = group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
     if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {
@@ -114,18 +123,21 @@ final class LossFrame {
     int verb = t + 1;
     boolean passive = w.hasAny(verb, VerbFrame.BE) && !w.is(owner.begin() - 1, "in");
     while (!UNEARTHED.contains(w.word(verb))
+        && !BORNE.contains(w.word(verb))
         && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
       verb++;
     }
     boolean thing = w.isUnknown(t + 1) && !w.isMark(t + 1) || w.has(t + 1, Tag.THING); // "body cam"
-    boolean judged = w.is(verb + 1, "to") || w.is(verb + 1, "as");
+    boolean borne = passive && BORNE.contains(w.word(verb)) && w.is(verb + 1, "to");
+    boolean judged = w.is(verb + 1, "to") && !borne || w.is(verb + 1, "as");
     boolean described = w.isUnknown(verb + 1) && !w.isMark(verb + 1) && !w.endsLikeVerb(verb + 1);
     if (thing || passive && (judged || described)) {
       return false;
     }
     boolean discovery =
         w.is(owner.begin() - 1, "of") && w.word(owner.begin() - 2).startsWith("disc");
-    return passive && UNEARTHED.contains(w.word(verb))
+    return passive
+            && (UNEARTHED.contains(w.word(verb)) || borne && owner.kind() != Group.Kind.PRONOUN)
         || UNEARTHED.contains(w.word(owner.begin() - 1))
         || discovery;
   }
