@@ -66,6 +66,10 @@ final class Ages {
     if (w.isNumber(end - 1) && w.is(end - 2, "and") && w.isNumber(end - 3) && w.isComma(end - 4)) {
       return end - 4;
     }
+    int ages = end - 4; // ", ages 19 and 24"
+    if (w.is(end - 2, "and") && (w.is(ages, "ages") || w.is(ages, "aged")) && w.isComma(ages - 1)) {
+      return ages - 1;
+    }
     int number = w.is(end - 1, "old") ? end - 3 : end - 1;
     return w.isNumber(number) && w.isComma(number - 1) ? number - 1 : end;
   }

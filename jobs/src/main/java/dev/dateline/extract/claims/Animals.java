@@ -47,7 +47,16 @@ final class Animals {
     if (CALLED.contains(w.word(before))) {
       before = w.isComma(before - 1) ? before - 2 : before - 1;
     }
+    before = w.isComma(before) ? before - 1 : before; // "their pet collie, Fenn, was"
     return isKind(w, before) || isKindAt(w, group) || isApposed(w, group.end());
+  }
+
+  /** "the family dog", "their pet collie": an animal that is told by no name. */
+  static boolean isPet(Wording w, int at) {
+    int before = w.is(at - 1, "family") || w.is(at - 1, "pet") ? at - 2 : at - 1;
+    return isKind(w, at)
+        && w.hasAny(before, Tag.DET.bit | Tag.POSS.bit)
+        && !w.has(before - 1, Tag.CONJ); // "a woman and her cat were"
   }
 
   private static boolean isKind(Wording w, int at) {

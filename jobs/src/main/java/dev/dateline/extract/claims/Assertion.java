@@ -23,6 +23,9 @@ final class Assertion {
   private static final Set<String> DONE =
       Set.of("able", "managed", "helped", "lucky", "went", "going");
 
+  private static final Set<String> DROVE =
+      Set.of("moved", "drove", "led", "prompted", "caused", "motivated", "provoked", "compelled");
+
   /** Lexemes of a row of participles at most. */
   private static final int LISTED = 10;
 
@@ -62,6 +65,10 @@ final class Assertion {
     this.scene = scene;
     this.w = scene.wording();
     this.g = cues;
+  }
+
+  static boolean isUnhurt(Wording w, int at) {
+    return UNHURT.contains(w.word(at));
   }
 
   boolean isNegated(Finding finding) {
@@ -112,7 +119,8 @@ final class Assertion {
         return Status.HYPOTHETICAL;
       }
       if (w.is(at, "to")) {
-        toBase = w.sense(t).form() != Sense.Form.ING; // "admitted to killing"
+        // "admitted to killing", "confesses to murder of"
+        toBase = w.sense(t).form() != Sense.Form.ING && !finding.rule().endsWith(".of");
         break;
       }
       if (!w.hasAny(at, CHAIN)) {
@@ -139,7 +147,7 @@ final class Assertion {
     if (isAhead(t)) {
       return Status.HYPOTHETICAL;
     }
-    if (toBase && !isMoved(guard) && !isRank(finding)) {
+    if (toBase && !isMoved(guard) && !isRank(finding) && !isMotive(k)) {
       return Status.HYPOTHETICAL;
     }
     return cue(guard, finding);
@@ -205,7 +213,10 @@ final class Assertion {
             && finding.rule().endsWith(".active");
     for (int at = k - 1; second && at > k - 4; at--) {
       if (w.is(at - 1, "to")) {
-        return w.is(at, "go") || at == k - 1 && w.has(at, Tag.VERB);
+        Group object = scene.startingAt(at + 1);
+        boolean whole = at == k - 1 || object != null && object.end() == k;
+        return w.is(at, "go")
+            || whole && (w.has(at, Tag.VERB) || w.isUnknown(at)) && !DONE.contains(w.word(at - 2));
       }
       if (w.isMark(at)) {
         break;
@@ -222,6 +233,12 @@ final class Assertion {
       }
     }
     return false;
+  }
+
+  /** "what drove him to kill two men": he did. */
+  private boolean isMotive(int to) {
+    Group whom = w.is(to, "to") ? scene.endingAt(to) : null;
+    return whom != null && DROVE.contains(w.word(whom.begin() - 1));
   }
 
   private boolean isMoved(int guard) {
@@ -257,6 +274,9 @@ final class Assertion {
    * preposition has happened, whatever is wished because of it.
    */
   private boolean isWish(int at, Finding finding) {
+    if (isWord(at, finding)) {
+      return false; // "arrested Daniel Hope", "took a wanted man"
+    }
     if (g.is(at, "ordered") && finding.measure() == Measure.KILLED && finding.group().high() == 1) {
       return false; // "who ordered the murder of Luis Rey": news calls murder what was done
     }
@@ -267,12 +287,36 @@ final class Assertion {
     if (wing || !g.has(at, Tag.WISH) || !finding.rule().endsWith(".of")) {
       return g.has(at, Tag.WISH) && !wing; // a "right wing" asks for nothing
     }
+    int k = beforeNoun(finding);
+    boolean aim = w.is(k, "for") && g.lexemeOf(w.firstToken(k)) > at + 1;
+    return !CAUSED.contains(w.word(k)) && !aim;
+  }
+
+  private boolean isDoubt(int at, boolean near, Finding finding) {
+    return g.has(at, Tag.IF) && !isCause(finding)
+        || near && g.has(at, Tag.THOUGHT) && !isOfWhom(at, finding);
+  }
+
+  /** "two possible gang members": whether a cue is a word of those whom the finding counts. */
+  private boolean isWord(int cue, Finding finding) {
+    int word = w.lexemeOf(g.firstToken(cue));
+    return finding.group().begin() <= word && word < finding.group().end();
+  }
+
+  /** "whether to file charges in the death of": a death that the doubt is not of. */
+  private boolean isCause(Finding finding) {
+    int k = finding.rule().endsWith(".of") ? beforeNoun(finding) : -1;
+    return (w.is(k, "in") || w.is(k, "over") || w.is(k, "after")) && w.has(k - 1, Tag.CHARGE)
+        || w.is(k, "in") && (w.is(k - 1, "filed") || w.is(k - 1, "charged"));
+  }
+
+  /** What stands before the noun of a deed and its article. */
+  private int beforeNoun(Finding finding) {
     int k = finding.trigger() - 1;
     while (k > finding.trigger() - 4 && (w.hasAny(k, Tag.DET.bit | Tag.POSS.bit) || isWord(k))) {
       k--;
     }
-    boolean aim = w.is(k, "for") && g.lexemeOf(w.firstToken(k)) > at + 1;
-    return !CAUSED.contains(w.word(k)) && !aim;
+    return k;
   }
 
   private boolean isWord(int k) {
@@ -348,10 +392,11 @@ final class Assertion {
       // "it was decided after a docker died": what was wished is another clause's.
       clause |= RECORDING.contains(g.word(at)); // "tries to film arrests": the film is wished
       clause |= g.is(at, "after") || g.is(at, "when") || g.is(at, "because") || g.is(at, "since");
-      if (near && !clause && isWish(at, finding) && !finding.rule().endsWith(".passive")) {
+      boolean is = finding.rule().endsWith(".passive") || finding.rule().endsWith(".attribute");
+      if (near && !clause && isWish(at, finding) && !is) {
         return Status.HYPOTHETICAL;
       }
-      if (g.has(at, Tag.IF) || near && g.has(at, Tag.THOUGHT) && !isOfWhom(at, finding)) {
+      if (!isWord(at, finding) && isDoubt(at, near, finding)) {
         return Status.HYPOTHETICAL;
       }
       if (g.is(at, ";") || g.is(at, ".")) {

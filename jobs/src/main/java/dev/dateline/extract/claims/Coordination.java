@@ -18,6 +18,27 @@ final class Coordination {
   private static final Set<Role> CALLINGS =
       EnumSet.of(Role.OFFICIAL, Role.SECURITY, Role.JOURNALIST, Role.MEDIC);
 
+  /** Offices that one person holds two of. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "ceo",
+          "chairman",
+          "chairwoman",
+          "chief executive",
+          "founder",
+          "co-founder",
+          "director",
+          "owner",
+          "co-owner",
+          "manager",
+          "editor",
+          "publisher",
+          "leader",
+          "secretary",
+          "treasurer",
+          "coach");
+
   private static final long PREDICATES =
       Tag.bits(
           Tag.AUX_S,
@@ -126,7 +147,7 @@ final class Coordination {
     if (list.size() == 2 && isOneWhole(list.get(0), list.get(1))) {
       return List.of(list.get(0).spanning(list.get(0).begin(), list.get(1).end()));
     }
-    if (and && isTwoCallings(verb, list)) {
+    if (and && (isTwoCallings(verb, list) || areTwoOffices(list) && !Agreement.isMany(w, verb))) {
       return List.of(Lists.apposition(list));
     }
     return and && isDescribed(verb, list)
@@ -186,6 +207,15 @@ final class Coordination {
     return Agreement.isOne(w, verb) && areTwoCallings(list);
   }
 
+  /** "our president and CEO": two offices of one person under one article. */
+  private boolean areTwoOffices(List<Group> list) {
+    return list.size() == 2
+        && list.stream().allMatch(group -> Group.ONE.equals(group.count()))
+        && list.stream().allMatch(group -> OFFICES.contains(w.word(group.head())))
+        && w.hasAny(list.get(0).begin(), Tag.DET.bit | Tag.POSS.bit)
+        && list.get(1).begin() == list.get(1).head();
+  }
+
   /** "senator and candidate Luis Rey": two bare nouns with one name behind them. */
   private boolean areTwoCallings(List<Group> list) {
     return list.size() == 2
@@ -235,7 +265,7 @@ final class Coordination {
     return group.end() == verb
         && w.hasAny(verb, Tag.HARM.bit | Tag.SHOOT.bit | Tag.STATE.bit)
         && before != null
-        && (before.begin() == 0 || w.is(before.begin() - 1, ":"))
+        && (before.begin() == 0 || w.is(before.begin() - 1, ":") || w.is(before.begin() - 1, ";"))
         && isBare(before)
         && isBare(group);
   }
@@ -320,7 +350,9 @@ final class Coordination {
       }
     }
     boolean callings = list.stream().allMatch(group -> CALLINGS.contains(group.role()));
-    if (and && callings && first.end() == first.head() + 1 && areTwoCallings(list)) {
+    if (and
+        && (areTwoOffices(list)
+            || callings && first.end() == first.head() + 1 && areTwoCallings(list))) {
       return List.of(Lists.apposition(list));
     }
     return and ? Lists.settled(w, list, true, false) : List.of(described(first, list));

@@ -109,6 +109,25 @@ final class CrowdFrame {
           "war",
           "workshop");
 
+  /** What a protest is called, and no people. */
+  private static final Set<String> HOW =
+      Set.of(
+          "peaceful",
+          "violent",
+          "planned",
+          "large",
+          "small",
+          "huge",
+          "massive",
+          "recent",
+          "silent",
+          "noisy",
+          "rowdy",
+          "similar",
+          "unauthorised",
+          "unauthorized",
+          "illegal");
+
   private CrowdFrame() {}
 
   static List<Finding> read(Scene scene, int t) {
@@ -121,6 +140,7 @@ final class CrowdFrame {
     boolean noun =
         named && w.has(first - 1, Tag.PREP)
             || w.hasAny(t - 1, ARTICLES)
+            || HOW.contains(w.word(t - 1)) && w.hasAny(t - 2, ARTICLES) // "at a peaceful protest"
             || w.is(t - 1, "'s") // "arrested over Saturday's march"
             || w.has(t - 1, Tag.PREP) && !w.is(t - 1, "to");
     boolean date = w.has(t, Tag.MONTH) && w.isNumber(t + 1);

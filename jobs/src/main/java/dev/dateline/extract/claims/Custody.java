@@ -48,6 +48,8 @@ final class Custody {
   /** Lexemes before a capture in which the captors stand. */
   private static final int CAPTURE = 8;
 
+  private static final Set<String> PAIRS = Set.of("pair", "couple", "duo", "trio");
+
   private static final Set<String> SUSPECTED =
       Set.of("suspect", "suspects", "detainee", "detainees", "arrested", "accused");
 
@@ -57,6 +59,9 @@ final class Custody {
   static boolean isOtherwise(Scene scene, int t) {
     Wording w = scene.wording();
     boolean held = w.lastToken(t).is("held");
+    if (held && isEmbraced(w, t)) {
+      return true;
+    }
     if (held && (w.is(t + 1, "up") || w.is(t + 1, "back"))) {
       return true;
     }
@@ -80,6 +85,16 @@ final class Custody {
         || w.word(t).equals("picked")
         || w.word(t).equals("taken") && w.lastToken(t).is("away")) {
       return !hasWord(w, TAKERS);
+    }
+    return false;
+  }
+
+  /** "was being held in her mother's arms": by nobody's order. */
+  private static boolean isEmbraced(Wording w, int t) {
+    for (int k = t + 2; w.is(t + 1, "in") && k < t + HEADLINE + 1 && !w.isMark(k); k++) {
+      if (w.is(k, "arms") || w.is(k, "lap")) {
+        return true;
+      }
     }
     return false;
   }
@@ -112,10 +127,9 @@ final class Custody {
       deed |= w.hasAny(k, Tag.HARM.bit | Tag.SHOOT.bit | Tag.STATE.bit | Tag.DIE.bit);
     }
     boolean why = over || w.is(t + 1, "after") || as && deed;
-    return why
-        && left != null
-        && t < HEADLINE
-        && left.begin() == 0
+    boolean clause = left != null && w.is(left.begin() - 1, ";") && t + 1 == w.size();
+    return left != null
+        && (why && t < HEADLINE && left.begin() == 0 || clause && left.end() == t)
         && w.has(left.head(), Tag.PERSON)
         && !w.has(left.head(), Tag.COLLECTIVE)
         && Group.ONE.equals(left.count());
@@ -163,8 +177,16 @@ final class Custody {
     return false;
   }
 
+  /** "the pair were held": people, where a group is held as well as a meeting. */
+  static boolean isPair(Wording w, Group group) {
+    return group.head() >= 0 && PAIRS.contains(w.word(group.head()));
+  }
+
   /** "two men were held", "her brother was held by police", and no one is "held in esteem". */
   private static boolean isHeldGroup(Wording w, int t, Group group) {
+    if (isPair(w, group)) {
+      return true;
+    }
     if (group.head() < 0 || w.has(group.head(), Tag.COLLECTIVE)) {
       return false;
     }

@@ -94,11 +94,18 @@ final class Doers {
     return whom != null && w.hasAny(whom.head(), Wording.PEOPLE) ? whom : null;
   }
 
-  /** "the third person from Ohio killed": a place says no more than where they are from. */
+  /**
+   * "the third person from Ohio killed", "reporter for The Globe held": what they are from and work
+   * for says no more of them.
+   */
   static Group whoIsFrom(Scene scene, Group place) {
-    boolean from = scene.wording().is(place.begin() - 1, "from");
+    Wording w = scene.wording();
     boolean names = place.kind() == Group.Kind.THINGS || place.kind() == Group.Kind.NAMED;
-    Group who = from && names ? scene.endingAt(place.begin() - 1) : null;
-    return who != null && who.isNumbered() ? who : place;
+    int before = w.is(place.begin() - 1, "the") ? place.begin() - 2 : place.begin() - 1;
+    Group who =
+        names && (w.is(before, "from") || w.is(before, "for")) ? scene.endingAt(before) : null;
+    boolean numbered = who != null && who.isNumbered() && w.is(before, "from");
+    boolean reporter = who != null && who.role() == Role.JOURNALIST;
+    return numbered || reporter ? who : place;
   }
 }

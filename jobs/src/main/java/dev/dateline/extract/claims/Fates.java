@@ -30,7 +30,8 @@ final class Fates {
       boolean killed = isSettledAs(draft, drafts);
       boolean alone = killed && isOneDeath(drafts);
       boolean hit = killed && isOfAnother(draft, drafts);
-      if (isShot(draft) && !hit && (killed || isSingle(claim) && murder.getAsBoolean())) {
+      boolean may = isSingle(claim) && !Hits.isLimb(draft) && murder.getAsBoolean();
+      if (isShot(draft) && !hit && (killed || may)) {
         if (killed || draft.finding().group().kind() == Group.Kind.PRONOUN) {
           continue; // the death is told by a claim of its own
         }
@@ -86,7 +87,7 @@ final class Fates {
       return false;
     }
     Wording w = draft.scene().wording();
-    boolean dated = false;
+    boolean dated = isFall(w, finding.group().begin() - 1);
     for (int k = finding.trigger() + 1; k < finding.trigger() + DATE; k++) {
       dated |= w.hasAny(k, Tag.DAY.bit | Tag.MONTH.bit | Tag.TIME.bit);
     }
@@ -99,6 +100,16 @@ final class Fates {
                         && other.claim().measure() == Measure.KILLED
                         && other.claim().counts()
                         && other.finding().group().kind() != Group.Kind.PLURAL);
+  }
+
+  /** "fell 30 metres to his death": what happened to him is told by it alone. */
+  private static boolean isFall(Wording w, int to) {
+    for (int k = to - 1; w.is(to, "to") && k > to - DATE - 1; k--) {
+      if (w.word(k).startsWith("fall") || w.is(k, "fell") || w.is(k, "plunged")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "two men were set on fire and burned to death": the same people, dead in the same sentence. */

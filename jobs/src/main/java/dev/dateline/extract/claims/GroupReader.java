@@ -126,9 +126,10 @@ final class GroupReader {
       return counted;
     }
     if (w.hasAny(at, Tag.DET.bit | Tag.POSS.bit) || w.is(at, "another")) {
-      Group hers = w.is(at, "her") ? counted(w, at, at + 1, true) : null;
-      Group group = hers != null && hers.head() >= 0 ? hers : determined(w, at);
-      return group == null && w.is(at, "her") ? pronoun(w, at) : group;
+      Group several = w.is(at, "her") ? counted(w, at, at + 1, true) : null;
+      Group group = several != null && several.head() >= 0 ? several : determined(w, at);
+      boolean hers = w.is(at, "her") && !w.has(at + 1, Tag.THING); // "shot her car"
+      return group == null && hers ? pronoun(w, at) : group;
     }
     if (w.hasAny(at, Tag.SING.bit | Tag.PLUR.bit)) {
       return pronoun(w, at);
@@ -164,7 +165,7 @@ final class GroupReader {
       end = name.end();
     }
     boolean alone = end == at + 1 && !Heads.standsAlone(w, end);
-    return alone || w.has(at + 1, Tag.THING)
+    return alone || w.has(at + 1, Tag.THING) && !w.has(at + 1, Tag.SHOOT)
         ? null
         : new Group(
             at,
@@ -526,6 +527,10 @@ final class GroupReader {
       Count count = none ? Count.exactly(0) : Group.ONE;
       return group(at, noun + 1, noun, count, EXACT, Role.UNKNOWN, false, false, more);
     }
+    boolean described = w.isUnknown(from) && !w.isCapital(from) && Heads.age(w, from + 1) >= 0;
+    if (described) {
+      return nameAfter(w, at, from + 1, definite, none, more); // "an unarmed 22-year-old"
+    }
     int age = Heads.age(w, from);
     boolean named = w.isCapital(from + 1) && Heads.isNameWord(w, from + 1);
     Group name = age >= 0 && !none ? Names.startingAt(w, from + 1) : null;
@@ -561,6 +566,16 @@ final class GroupReader {
     return null;
   }
 
+  /** "Black Lives Matter protesters": a name of several words, and people who go by it. */
+  private static Group members(Wording w, int at, int end) {
+    boolean people = w.has(end, Tag.PERSON) && w.sense(end).plural() && !w.sense(end).weak();
+    boolean name = w.isCapital(at) && end > at + 1 && !w.isCapital(end) && !w.has(at, Tag.TITLE);
+    return people && name
+        ? group(at, end + 1, end, Group.SOME, VAGUE, role(w, end), false, false, false)
+            .as(Group.Kind.PLURAL)
+        : null;
+  }
+
   /** Nouns without a determiner, titles and names. */
   private static Group bare(Wording w, int at) {
     if (w.hasAny(at, Wording.EDGE) && !Heads.isAlleged(w, at)
@@ -592,6 +607,10 @@ final class GroupReader {
             false);
       }
       int end = Heads.nameEnd(w, head + 1, false);
+      Group members = members(w, at, end);
+      if (members != null) {
+        return members;
+      }
       return new Group(
           at,
           end,
@@ -608,11 +627,16 @@ final class GroupReader {
     if (w.has(at, Tag.TITLE) || w.isCapital(at) && !nation && Heads.isNameWord(w, at)) {
       boolean dotted = w.has(at, Tag.TITLE) && w.is(at + 1, ".");
       int end = Heads.nameEnd(w, dotted ? at + 2 : at + 1, false);
+      Group members = members(w, at, end);
+      if (members != null) {
+        return members;
+      }
       if (w.has(at, Tag.TITLE) && end == (dotted ? at + 2 : at + 1)) {
         return null;
       }
       // A place or a firm is kept as a group of no people, so that its second word makes no name.
       boolean firm = FIRMS.contains(w.word(end - 1)) && end > at + 1;
+      firm |= w.has(end - 1, Tag.GOAL) && !w.has(at, Tag.TITLE); // "Northside Medical Center"
       boolean dead = w.is(end, "'s") && w.has(end + 1, Tag.DEED) && !w.word(end + 1).endsWith("s");
       boolean place = firm || Heads.isPlaceLike(w, at) && !dead || Heads.isTitled(w, at, end);
       Group.Kind kind = place ? Group.Kind.THINGS : Group.Kind.NAMED;

@@ -65,7 +65,10 @@ final class Guards {
       if (w.is(finding.trigger(), "harmed") && !nobody) {
         return null; // harm has many kinds; that nobody came to harm has one
       }
-      if (natural.isNatural(w, cues, finding) || Damage.isOfFortune(w, cues, finding)) {
+      boolean ill = natural.isNatural(w, cues, finding);
+      if (ill
+          || NaturalDeaths.isPatient(w, cues, finding)
+          || Damage.isOfFortune(w, cues, finding)) {
         return null;
       }
       Status status = assertion.status(finding);

@@ -239,7 +239,8 @@ final class Heads {
   private static boolean isCompound(Wording w, int head) {
     int next = head + 1;
     boolean thing = w.hasAny(next, Tag.THING.bit | Tag.ACTION.bit | Tag.WOUND.bit | Tag.TOLL.bit);
-    if (thing && !w.hasAny(next, Tag.SHOOT.bit | Tag.HARM.bit)) {
+    boolean tries = w.is(next, "attempts") && w.is(next + 1, "to");
+    if (thing && !tries && !w.hasAny(next, Tag.SHOOT.bit | Tag.HARM.bit)) {
       return !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
     }
     if (w.hasAny(next, Tag.DEED.bit)) {
@@ -248,7 +249,7 @@ final class Heads {
       return !(verb && w.sense(head).plural() && !w.has(head, Tag.PEOPLE));
     }
     boolean singular = !w.sense(head).plural() || w.has(head, Tag.PEOPLE);
-    if (!singular || !w.isUnknown(next)) {
+    if (!singular || tries || !w.isUnknown(next)) {
       return false;
     }
     boolean use = w.word(next).endsWith("ing") && w.has(next + 1, Tag.THING);
@@ -275,7 +276,8 @@ final class Heads {
   private static boolean isFiniteVerb(Wording w, int at) {
     int next = at + 1;
     boolean object = w.hasAny(next, Tag.DET.bit | Tag.POSS.bit | Tag.SING.bit | Tag.PLUR.bit);
-    return object && !w.is(next, "that") || TOWARDS.contains(w.word(next));
+    boolean tries = w.word(at).endsWith("s") && w.is(next, "to"); // "a marcher attempts to"
+    return object && !w.is(next, "that") || tries || TOWARDS.contains(w.word(next));
   }
 
   /**
@@ -307,6 +309,7 @@ final class Heads {
       if (w.isMark(at)
           || w.hasAny(at, Wording.EDGE | TRIGGERS) && !described
           || w.has(at, Tag.ADV)
+          || w.is(at, "critical") && standsAlone(w, at + 1)
           || w.isNumber(at)
           || w.hasAny(at, Tag.DAY.bit | Tag.MONTH.bit)) {
         break;
@@ -323,7 +326,7 @@ final class Heads {
   static boolean standsAlone(Wording w, int at) {
     return at >= w.size()
         || w.isMark(at) && !w.is(at, "/") && !w.is(at, "-") && !w.is(at, "%")
-        || w.hasAny(at, Wording.EDGE | TRIGGERS | Tag.ADV.bit | Tag.CONDITION.bit)
+        || w.hasAny(at, Wording.EDGE | TRIGGERS | Tag.ADV.bit | Tag.CONDITION.bit | Tag.DAY.bit)
         || w.word(at).endsWith("ly");
   }
 
@@ -438,7 +441,7 @@ final class Heads {
         return true; // "in Dayton, Ohio"
       }
     }
-    return w.is(begin - 1, "in")
+    return w.word(begin - 1).equals("in") && w.has(begin - 1, Tag.PREP) // "in front of" as well
         || w.is(begin - 1, "at")
         || w.is(begin - 1, "near")
         || w.is(begin - 1, "from")
@@ -449,10 +452,17 @@ final class Heads {
   /** "LONDON - A rally was": where a report was filed, at its beginning. */
   private static boolean isDateline(Wording w) {
     int at = 0;
-    while (at < w.size() && at < 4 && w.isUpper(at)) {
+    while (at < w.size() && at < 7 && (w.isUpper(at) || at > 0 && isState(w, at))) {
       at++;
     }
     return at > 0 && (w.is(at, "-") || w.is(at, "--") || w.is(at, "\u2013") || w.is(at, "\u2014"));
+  }
+
+  /** "JACKSON, Miss. -": a comma, what follows it, and its point. */
+  private static boolean isState(Wording w, int at) {
+    return w.isComma(at)
+        || w.isCapital(at) && w.isComma(at - 1)
+        || w.is(at, ".") && w.isComma(at - 2);
   }
 
   /** Years of age said by a token like "19-year-old", or -1. */

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Hits {
   /** Lexemes in which the missile or the place of the wound is named. */
-  private static final int REACH = 7;
+  private static final int REACH = 9;
 
   private static final Set<String> VERBS =
       Set.of("hit", "hits", "hitting", "struck", "strikes", "striking", "grazed", "grazing");
@@ -111,11 +111,23 @@ final class Hits {
           "scalp",
           "ribs");
 
+  private static final Set<String> LIMBS =
+      Set.of(
+          "leg", "legs", "arm", "arms", "hand", "hands", "foot", "feet", "knee", "ankle", "wrist",
+          "finger", "calf");
+
   private Hits() {}
 
   /** A verb of hitting by itself, and in no phrase of the lexicon. */
   static boolean isHit(Wording w, int t) {
     return w.isOneOf(t, VERBS);
+  }
+
+  /** "was shot in the foot": what nobody dies of. */
+  static boolean isLimb(Draft draft) {
+    Wording w = draft.scene().wording();
+    int from = Math.max(draft.finding().trigger() + 1, draft.finding().group().end());
+    return isNear(w, from, LIMBS, false);
   }
 
   static List<Finding> read(Scene scene, int t) {
@@ -132,6 +144,8 @@ final class Hits {
     Wording w = scene.wording();
     boolean body = isNear(w, t + 1, BODY, false) && (w.is(t, "grazed") || isShot(w));
     boolean missed = w.has(t - 1, Tag.NEG) && isShot(w); // "he fired, but Rao was not struck"
+    boolean often = w.is(t + 2, "times") || w.is(t + 1, "twice") || w.is(t + 1, "once");
+    body |= often && isShot(w); // "was hit three times, with bullets"
     boolean wounded = body || missed || isNear(w, t + 1, MISSILES, true);
     return (wounded || isShot(w)) && !VerbFrame.endsInDeath(w, t + 1)
         ? scene.subject(scene.chainStart(k)).stream()
@@ -166,6 +180,7 @@ final class Hits {
     return group.kind() != Group.Kind.THINGS
         && group.kind() != Group.Kind.GUESSED
         && (group.head() < 0
+            || group.kind() == Group.Kind.NOBODY
             || group.kind() == Group.Kind.PRONOUN
             || group.kind() == Group.Kind.NAMED
             || w.hasAny(group.head(), Wording.PEOPLE));
@@ -181,10 +196,21 @@ final class Hits {
     return false;
   }
 
-  /** "one of the bullets hit Rao": what hit stands before the verb. */
+  /** "one of the bullets hit Rao", "bullet fired into home hits boy": what hit is the subject. */
   private static boolean isMissileBefore(Wording w, int t) {
-    boolean missile = MISSILES.contains(w.word(t - 1)) && !w.word(t - 1).equals("shot");
-    return missile && !w.word(t).endsWith("ing");
+    if (w.word(t).endsWith("ing")) {
+      return false;
+    }
+    for (int k = t - 1; k >= Math.max(0, t - REACH) && !w.isMark(k); k--) {
+      boolean described = k == t - 1 || w.has(k + 1, Tag.PREP) || w.endsLikeVerb(k + 1);
+      if (MISSILES.contains(w.word(k)) && !w.word(k).equals("shot")) {
+        return described;
+      }
+      if (w.hasAny(k, Scene.FINITE | Scene.BREAKS | Tag.CONJ.bit | Tag.REL.bit)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -59,7 +59,9 @@ final class LifeFrame {
               || w.is(group.end(), "ablaze")
               || w.is(group.end(), "alight");
       boolean burnt = w.is(t, "set") && fire && !isPlaceOnFire(scene, t, group);
-      if (burnt || VerbFrame.endsInDeath(w, group.end())) {
+      boolean gunned = w.word(t).startsWith("gunn");
+      boolean down = gunned && w.is(group.end(), "down"); // "gunned a man down"
+      if (burnt || down || !gunned && VerbFrame.endsInDeath(w, group.end())) {
         Measure measure = burnt ? Measure.INJURED : Measure.KILLED;
         findings.add(Finding.of(measure, group, t, null, "active"));
       }

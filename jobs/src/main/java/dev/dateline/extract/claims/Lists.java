@@ -82,7 +82,17 @@ final class Lists {
               && Group.ONE.equals(group.count())
               && w.isComma(group.begin() - 1)
               && w.isComma(close);
-      if (aside) {
+      boolean kin =
+          before != null
+              && group.kind() == Group.Kind.NAMED
+              && before.head() >= 0
+              && w.has(before.head(), Tag.KIN)
+              && w.has(before.begin(), Tag.POSS)
+              && Group.ONE.equals(before.count())
+              && w.isComma(group.begin() - 1)
+              && w.isComma(close)
+              && group != row.get(row.size() - 1); // "his mother, Asha, and sister"
+      if (aside || kin) {
         list.set(list.size() - 1, apposition(List.of(before, group)));
       } else {
         list.add(group);

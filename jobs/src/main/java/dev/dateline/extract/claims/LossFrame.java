@@ -85,6 +85,7 @@ final class LossFrame {
       Set.of(
           "taken",
           "flown",
+          "moved",
           "sent",
           "returned",
           "brought",
@@ -124,8 +125,12 @@ final class LossFrame {
       Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
       return List.of(Finding.of(Measure.KILLED, one, t, null, "body")); // "Body found in river"
     }
-    if (!isDead(w, t)) {
+    boolean finds = (w.is(t - 1, "finds") || w.is(t - 1, "find")) && Heads.standsAlone(w, t + 1);
+    if (!finds && !isDead(w, t)) {
       return List.of();
+    }
+    if ((finds || t == 0) && group == null && w.is(t, "body") && w.sentence().number() == 0) {
+      group = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT); // "Body found in river"
     }
     boolean strewn = group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
     if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {
@@ -140,6 +145,7 @@ final class LossFrame {
     int verb = t + 1;
     boolean passive = w.hasAny(verb, VerbFrame.BE) && !w.is(owner.begin() - 1, "in");
     while (!UNEARTHED.contains(w.word(verb))
+        && !BORNE.contains(w.word(verb))
         && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
       verb++;
     }
@@ -158,7 +164,8 @@ final class LossFrame {
     }
     boolean discovery =
         w.is(owner.begin() - 1, "of") && w.word(owner.begin() - 2).startsWith("disc");
-    return passive && UNEARTHED.contains(w.word(verb))
+    return passive
+            && (UNEARTHED.contains(w.word(verb)) || borne && owner.kind() != Group.Kind.PRONOUN)
         || UNEARTHED.contains(w.word(owner.begin() - 1))
         || discovery;
   }

@@ -4,6 +4,7 @@ import dev.dateline.model.Claim;
 import dev.dateline.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Deaths of illness and old age, which are none of an event (codebook 1). */
 final class NaturalDeaths {
@@ -11,6 +12,11 @@ final class NaturalDeaths {
   private static final int REACH = 24;
 
   private static final long VIOLENT = Tag.bits(Tag.HARM, Tag.SHOOT, Tag.MAYBE, Tag.WOUND);
+
+  /** Lexemes after a stay in hospital within which the illness is named. */
+  private static final int STAY = 10;
+
+  private static final Set<String> ILL_OF = Set.of("with", "for", "due", "from", "of", "after");
 
   private boolean told;
 
@@ -29,11 +35,26 @@ final class NaturalDeaths {
     return natural;
   }
 
+  /** "was hospitalised for weeks with pneumonia": ill, and nobody's victim. */
+  static boolean isPatient(Wording w, Wording cues, Finding finding) {
+    int t = finding.trigger();
+    if (finding.measure() != Measure.INJURED || !w.word(t).startsWith("hospitali")) {
+      return false;
+    }
+    int from = cues.lexemeOf(w.firstToken(t));
+    for (int k = from + 1; k < from + STAY && !cues.isMark(k); k++) {
+      if (cues.has(k, Tag.ILLNESS)) {
+        return ILL_OF.contains(cues.word(k - 1)) || ILL_OF.contains(cues.word(k - 2));
+      }
+    }
+    return false;
+  }
+
   private static boolean isDeath(Wording w, Finding finding) {
     int t = finding.trigger();
     return finding.measure() == Measure.KILLED
         && !w.hasAny(t, Tag.HARM.bit | Tag.SHOOT.bit)
-        && w.hasAny(t, Tag.DIE.bit | Tag.STATE.bit | Tag.DEED.bit);
+        && w.hasAny(t, Tag.DIE.bit | Tag.STATE.bit | Tag.DEED.bit | Tag.REMAINS.bit);
   }
 
   private boolean isViolent(Wording w, Finding finding) {
@@ -57,6 +78,7 @@ final class NaturalDeaths {
               || g.is(k, "from")
               || g.is(k, "after")
               || g.is(k, "to")
+              || g.is(k, "due to")
               || g.is(k, "following");
       if (g.is(k, ";") || g.is(k, ".")) {
         return false;

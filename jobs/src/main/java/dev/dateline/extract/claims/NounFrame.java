@@ -80,6 +80,9 @@ final class NounFrame {
   private static final Set<String> MASSACRES =
       Set.of("massacre", "bloodbath", "carnage", "slaughter", "pogrom");
 
+  private static final Set<String> INVESTIGATORS =
+      Set.of("investigator", "investigators", "detective", "detectives", "unit", "bureau");
+
   private NounFrame() {}
 
   /** "made violent arrests": how, and no class of arrests. */
@@ -95,6 +98,11 @@ final class NounFrame {
     boolean of = whose > 0;
     if (counted != null && (NO_DEEDS.contains(w.word(t + 1)) || isOfKind(w, counted, ANIMALS))) {
       return List.of();
+    }
+    boolean theirs =
+        w.hasAny(t + 1, Wording.PEOPLE | Tag.TITLE.bit) || INVESTIGATORS.contains(w.word(t + 1));
+    if (counted != null && theirs && !w.word(t).endsWith("s")) {
+      return List.of(); // "Rao, a homicide investigator"
     }
     if (counted != null && (w.has(t + 1, Tag.CHARGE) || w.has(counted.begin() - 1, Tag.DIE))) {
       return List.of(); // "an aggravated murder charge", "to die a slow death"
@@ -267,7 +275,8 @@ final class NounFrame {
   private static List<Finding> bare(Scene scene, int t, Measure measure) {
     Wording w = scene.wording();
     boolean plural = w.lastToken(t).lower().endsWith("s");
-    boolean made = w.has(t - 1, Tag.MAKE) || t == 0 && w.has(t + 1, Tag.MAKE);
+    int how = MANNER.contains(w.word(t - 1)) ? t - 1 : t;
+    boolean made = w.has(how - 1, Tag.MAKE) || how == 0 && w.has(t + 1, Tag.MAKE);
     if (measure == Measure.ARRESTED && w.is(t, "arrest") && made) {
       // "police make arrest": a headline leaves out the article.
       Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);

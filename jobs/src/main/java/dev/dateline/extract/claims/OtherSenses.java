@@ -111,9 +111,12 @@ final class OtherSenses {
     return scene.wording().is(list.get(list.size() - 1).end(), "is");
   }
 
-  /** "a shooting range": a place, and no deed. */
+  /** "a shooting range", "said shooting suspect Tim Rao was": a noun's word, and no deed. */
   private static boolean isNamed(Wording w, int t) {
-    return w.is(t, "shooting") && SHOOTING.contains(w.word(t + 1));
+    boolean deed = w.sense(t).form() == Sense.Form.ING || w.sense(t).form() == Sense.Form.BASE;
+    deed &= w.sense(t).measure() != Measure.ARRESTED; // "police arrest suspect"
+    boolean one = w.is(t + 1, "suspect") || w.is(t + 1, "victim");
+    return w.is(t, "shooting") && SHOOTING.contains(w.word(t + 1)) || deed && one;
   }
 
   /** "clinched a playoff spot by beating": a win. */

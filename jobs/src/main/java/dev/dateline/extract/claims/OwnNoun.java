@@ -15,6 +15,9 @@ final class OwnNoun {
   static boolean isSubject(Scene scene, int verb) {
     Wording w = scene.wording();
     int noun = scene.leftOfAdverbs(verb - 1);
+    if (Animals.isPet(w, noun)) {
+      return true; // "the family dog was found dead"
+    }
     if (w.oneCase() || noun != verb - 1 || !isNoun(scene, noun) || w.isCapital(noun)) {
       return false;
     }

@@ -176,6 +176,16 @@ final class Scene {
         continue;
       }
       Group group = endingAt(at);
+      if (group != null
+          && !relative
+          && leftOfAdverbs(verb - 1) >= group.end()
+          && isContact(group)) {
+        at = group.begin(); // "a boy they were out with was hurt"
+        relative = true;
+        own = false;
+        crossed = false;
+        continue;
+      }
       boolean owner = group != null && (isOwner(group) || isWound(group));
       boolean near = joined || relative;
       owner |= group != null && group.kind() == Group.Kind.NAMED && possessive && !near;
@@ -289,6 +299,16 @@ final class Scene {
   private boolean isHeld(int at) {
     Group group = startingAt(at);
     return group != null && w.endsLikeVerb(group.end());
+  }
+
+  /** "a boy they knew": a pronoun beside a noun opens a clause about who stands before it. */
+  private boolean isContact(Group pronoun) {
+    Group whom = endingAt(pronoun.begin());
+    return NOMINATIVE.contains(w.word(pronoun.begin()))
+        && whom != null
+        && whom.kind() == Group.Kind.COUNTED
+        && Group.ONE.equals(whom.count())
+        && isWhole(whom);
   }
 
   /** "men whom she believed": somebody else's belief. */

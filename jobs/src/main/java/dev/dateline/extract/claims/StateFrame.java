@@ -1,6 +1,9 @@
 package dev.dateline.extract.claims;
 
+import dev.dateline.model.Count;
 import dev.dateline.model.Measure;
+import dev.dateline.model.Qualifier;
+import dev.dateline.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +11,9 @@ import java.util.Set;
 /** States that people are in: dead, missing, in custody; and lists of those who are. */
 final class StateFrame {
   private static final long BE = Tag.bits(Tag.AUX_S, Tag.AUX_P, Tag.AUX, Tag.MODAL);
+
+  /** Lexemes between somebody brought to a clinic and how he fares at most. */
+  private static final int CARRIED = 14;
 
   /** Lexemes after a count in which its parts are told. */
   private static final int PART_REACH = 8;
@@ -37,6 +43,9 @@ final class StateFrame {
     int k = scene.leftOfResult(t - 1);
     List<Group> subject = List.of();
     Group left = scene.endingAt(scene.withoutAside(k + 1));
+    if (w.is(t, "critical") && !(last && left != null && left.end() == t && isBareOrFirst(left))) {
+      return VerbFrame.Result.NOTHING; // "one dead, two critical", and not "two were critical of"
+    }
     boolean over = w.is(k, "left") && !w.hasAny(t + 1, Wording.PEOPLE | Tag.REMAINS.bit);
     if (left == null && over && scene.endingAt(k) != null && scene.endingAt(k).isNumbered()) {
       left = scene.endingAt(k); // "it ended with two guards left dead"
@@ -54,6 +63,10 @@ final class StateFrame {
       subject = List.of(left);
       frame = "left";
     }
+    if (subject.isEmpty() && w.has(t, Tag.CONDITION)) {
+      subject = carried(scene, k);
+      frame = "state";
+    }
     Measure measure = w.sense(t).measure();
     boolean opens = !subject.isEmpty() && subject.get(0).begin() == 0;
     if (frame.equals("left") && w.lastToken(t).is("more") && !opens) {
@@ -65,9 +78,39 @@ final class StateFrame {
     }
     List<Finding> findings = new ArrayList<>();
     for (Group group : subject) {
-      findings.add(Finding.of(measure, group, t, null, frame));
+      findings.add(Finding.of(measure, isNone(w, group) ? none(group) : group, t, null, frame));
     }
     return new VerbFrame.Result(findings, subject);
+  }
+
+  /** "do not have any suspects in custody": nobody. */
+  private static boolean isNone(Wording w, Group group) {
+    boolean any = w.is(group.begin(), "any");
+    boolean not = false;
+    for (int k = group.begin() - 1; any && k > group.begin() - 4; k--) {
+      not |= w.has(k, Tag.NEG) || w.is(k, "not") || w.is(k, "n't");
+    }
+    return not;
+  }
+
+  private static Group none(Group group) {
+    return group.counting(Count.exactly(0), Qualifier.EXACT).as(Group.Kind.NOBODY);
+  }
+
+  /** "was flown by a crew to Northside Medical Center in critical condition": who was flown. */
+  private static List<Group> carried(Scene scene, int from) {
+    Wording w = scene.wording();
+    boolean goal = w.has(from, Tag.GOAL);
+    for (int k = from; goal && k > from - CARRIED; k--) {
+      if (w.isMark(k) && !w.is(k, "-") || w.hasAny(k, Scene.BREAKS | Tag.REL.bit)) {
+        return List.of();
+      }
+      if (VerbFrame.isBe(w, k) || w.is(k, "been")) {
+        boolean brought = w.has(w.has(k + 1, Tag.ADV) ? k + 2 : k + 1, Tag.CARRY);
+        return brought ? scene.subject(scene.chainStart(k)) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "is missing a tooth", "missing their connections": what somebody lacks or misses. */
@@ -258,6 +301,12 @@ final class StateFrame {
       }
     }
     return null;
+  }
+
+  /** "two critical", "Man critical after crash". */
+  private static boolean isBareOrFirst(Group group) {
+    boolean man = group.begin() == 0 && group.head() == 0 && group.role() == Role.CIVILIAN;
+    return isBare(group) || man && Group.ONE.equals(group.count());
   }
 
   private static boolean isBare(Group group) {

@@ -101,7 +101,7 @@ final class VerbFrame {
     if (be && !(w.is(k, "'s") && scene.endingAt(k) == null)) {
       List<Group> main = aside(scene, k);
       List<Group> subject = main.isEmpty() ? scene.subject(scene.chainStart(k)) : main;
-      return found(scene, t, subject, scene.agent(t + 1), "passive");
+      return too(scene, t, found(scene, t, subject, scene.agent(t + 1), "passive"));
     }
     if (isHave(w, k) || w.is(k, "had") || w.is(k, "having")) {
       return active(scene, t, k);
@@ -191,6 +191,10 @@ final class VerbFrame {
     if (w.isComma(k) && scene.endingAt(k) != null) {
       return found(scene, t, scene.subject(k), scene.agent(t + 1), "reduced");
     }
+    Group opener = Headlines.opener(scene, t, joined);
+    if (opener != null) {
+      return found(scene, t, List.of(opener), scene.agent(t + 1), "reduced");
+    }
     List<Group> apposed = w.isComma(k) ? CaselessNames.apposed(scene, k) : List.of();
     if (!apposed.isEmpty()) {
       return found(scene, t, apposed, scene.agent(t + 1), "reduced");
@@ -199,6 +203,18 @@ final class VerbFrame {
       return found(scene, t, scene.subject(t), scene.agent(t + 1), "reduced");
     }
     return Result.NOTHING;
+  }
+
+  /** "was held, as were two clerks": who shares the fate in a clause of their own. */
+  private static Result too(Scene scene, int t, Result told) {
+    Wording w = scene.wording();
+    int as = w.isComma(t + 1) ? t + 2 : t + 1;
+    if (!w.is(as, "as") || !isBe(w, as + 1)) {
+      return told;
+    }
+    List<Finding> all = new ArrayList<>(told.findings());
+    all.addAll(found(scene, t, scene.object(as + 2), null, "passive").findings());
+    return new Result(all, told.subject());
   }
 
   /** "a team killed the gorilla", "the ministry released footage": it did it to no people. */
@@ -423,7 +439,9 @@ final class VerbFrame {
           || measure == Measure.RELEASED && !Freed.isFreed(scene.wording(), group, false)
           || LifeFrame.isPlaceOnFire(scene, t, group)
           || isWitness(scene.wording(), t, group)
-          || held && scene.wording().has(group.head(), Tag.COLLECTIVE)) {
+          || held
+              && scene.wording().has(group.head(), Tag.COLLECTIVE)
+              && !Custody.isPair(scene.wording(), group)) {
         continue;
       }
       findings.add(Finding.of(measure, group, t, by, frame));
@@ -437,13 +455,16 @@ final class VerbFrame {
     return end < t ? Lists.inCompany(scene, subject, end, t) : subject;
   }
 
-  /** "patients were being referred to clinics": whom hospitals move about, no casualties. */
+  /** "patients were being referred to clinics", "the girl, unhurt, was taken to": no casualties. */
   private static boolean isIll(Wording w, int t, Group group) {
-    return w.has(t, Tag.CARRY)
-        && w.sense(t).measure() == Measure.INJURED
-        && group.head() >= 0
-        && w.is(group.head(), "patients")
-        && !group.isNumbered();
+    int aside = w.isComma(group.end()) ? group.end() + 1 : t;
+    boolean unhurt = Assertion.isUnhurt(w, w.has(aside, Tag.ADV) ? aside + 1 : aside);
+    return unhurt && aside < t && w.sense(t).measure() == Measure.INJURED
+        || w.has(t, Tag.CARRY)
+            && w.sense(t).measure() == Measure.INJURED
+            && group.head() >= 0
+            && w.is(group.head(), "patients")
+            && !group.isNumbered();
   }
 
   /** "witnesses were taken to the police station": whom the police ask is under no arrest. */

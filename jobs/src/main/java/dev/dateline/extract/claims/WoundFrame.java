@@ -130,7 +130,9 @@ final class WoundFrame {
 
   /** "a man with 40 per cent burns": who has the wound stands before "with". */
   static List<Finding> wounded(Scene scene, int t) {
-    Group left = scene.endingAt(t);
+    Group near = scene.endingAt(t);
+    Group left =
+        near == null ? scene.endingAt(scene.withoutAside(t)) : near; // "two men, 19 and 24, with"
     Group group = left == null ? Names.endingAt(scene.wording(), t) : left;
     boolean people =
         group != null
