@@ -145,12 +145,15 @@ final class LossFrame {
     int verb = t + 1;
     boolean passive = w.hasAny(verb, VerbFrame.BE) && !w.is(owner.begin() - 1, "in");
     while (!UNEARTHED.contains(w.word(verb))
-        && !BORNE.contains(w.word(verb))
+        && !MOVED.contains(w.word(verb))
         && (w.hasAny(verb, VerbFrame.BE | Tag.ADV.bit) || w.is(verb, "been"))) {
       verb++;
     }
     boolean handed = w.is(verb, "handed") && w.is(verb + 1, "over");
-    if (passive && (handed || MOVED.contains(w.word(verb)) && WAYS.contains(w.word(verb + 1)))) {
+    boolean moved = MOVED.contains(w.word(verb)) && WAYS.contains(w.word(verb + 1));
+    // "His body was taken to" says again of whom the text has told; home is where it is news.
+    boolean told = owner.kind() == Group.Kind.PRONOUN && w.is(verb + 1, "to");
+    if (passive && (handed || moved && !told)) {
       return true;
     }
     if (w.is(t + 1, "lay") && (w.has(t + 2, Tag.PREP) || w.isUnknown(t + 2))) {
@@ -164,8 +167,7 @@ final class LossFrame {
     }
     boolean discovery =
         w.is(owner.begin() - 1, "of") && w.word(owner.begin() - 2).startsWith("disc");
-    return passive
-            && (UNEARTHED.contains(w.word(verb)) || borne && owner.kind() != Group.Kind.PRONOUN)
+    return passive && UNEARTHED.contains(w.word(verb))
         || UNEARTHED.contains(w.word(owner.begin() - 1))
         || discovery;
   }
