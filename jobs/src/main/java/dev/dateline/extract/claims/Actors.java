@@ -51,8 +51,15 @@ final class Actors {
   static Actor of(Scene scene, Finding finding) {
     Wording w = scene.wording();
     Group by = finding.by();
-    if (by != null && by.kind() != Group.Kind.THINGS && finding.measure() != Measure.PARTICIPANTS) {
-      return new Actor(text(w, by), kind(w, by));
+    boolean told =
+        by != null
+            && by.kind() != Group.Kind.THINGS
+            && finding.measure() != Measure.PARTICIPANTS
+            && !Targets.isAboard(w, by); // "a bus carrying clerks"
+    ActorKind kind = told ? kind(w, by) : null;
+    // "marchers walk past officers arresting a boy": no marcher arrests.
+    if (told && !(kind == ActorKind.PROTESTER && finding.measure() == Measure.ARRESTED)) {
+      return new Actor(text(w, by), kind);
     }
     if (finding.measure() == Measure.ARRESTED || finding.measure() == Measure.RELEASED) {
       return new Actor(null, ActorKind.SECURITY);

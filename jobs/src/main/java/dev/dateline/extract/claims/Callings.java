@@ -47,7 +47,12 @@ final class Callings {
       begin--;
     }
     Role before = before(w, begin, at + 1);
-    return before != null ? before : after(w, at + 1);
+    if (before != null) {
+      return before;
+    }
+    Role after = after(w, at + 1);
+    boolean longer = after == null && Cast.isName(w, at + 1) && w.isComma(at + 2);
+    return longer ? after(w, at + 2) : after; // "Jain" of "Om Jain Rao, a guard"
   }
 
   private static boolean isInitial(Wording w, int at) {

@@ -230,8 +230,9 @@ final class Cast {
 
   /** What a sentence begins with, and goes on about: no speaker, no time or place. */
   private static boolean isOpening(Wording w, Group group) {
+    long others = w.isComma(group.begin() - 1) ? Tag.SAY.bit : Tag.PREP.bit | Tag.SAY.bit;
     for (int k = 0; k < group.begin(); k++) {
-      if (w.hasAny(k, Tag.PREP.bit | Tag.SAY.bit) || w.word(k).equals("according")) {
+      if (w.hasAny(k, others) || w.word(k).equals("according")) {
         return false;
       }
     }
@@ -290,7 +291,9 @@ final class Cast {
     object |= w.is(pronoun, "his") && w.is(pronoun - 1, "ordered");
     int verb = w.has(group.end(), Tag.ADV) ? group.end() + 1 : group.end();
     boolean does = object && verb == pronoun - 1 && !w.isMark(verb) && !w.has(verb, Tag.CONJ);
-    return does || w.is(group.begin() - 1, "with") || w.is(group.begin() - 1, "against");
+    int next = w.isComma(group.end()) ? group.end() + 1 : group.end();
+    boolean against = w.is(group.begin() - 1, "with") || w.is(group.begin() - 1, "against");
+    return does || against && next == pronoun;
   }
 
   /** "Jain also said", ", said Om Jain", "official sources said". */

@@ -87,6 +87,12 @@ enum Charges {
           "weapons",
           "firearms",
           "explosives",
+          "bomb",
+          "bombs",
+          "bombing",
+          "bombings",
+          "detonated",
+          "detonating",
           "terrorism",
           "terror");
 

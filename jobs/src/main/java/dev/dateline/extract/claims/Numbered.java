@@ -73,14 +73,26 @@ final class Numbered {
 
   /** "two of them", "two of whom": a part of people named before. */
   private static boolean isOfThem(Wording w, Group group) {
-    int last = w.is(group.end(), "of") ? group.end() + 1 : group.end() - 1;
-    boolean them = w.is(last, "them") || w.is(last, "whom");
-    return group.head() < 0 && them && w.is(last - 1, "of");
+    int last = group.end() - 1;
+    boolean inside = isThem(w, last) && w.is(last - 1, "of");
+    boolean behind = w.is(last + 1, "of") && isThem(w, last + 2);
+    return group.head() < 0 && (inside || behind);
+  }
+
+  private static boolean isThem(Wording w, int at) {
+    return w.is(at, "them") || w.is(at, "whom");
   }
 
   /** Whom "them" means: the last people of the sentence, or whom the one before opens with. */
   private static Role whole(Scene scene, Finding finding, Cast cast) {
     Group part = finding.group();
+    int comma = part.begin() - 1;
+    boolean relative = scene.wording().is(part.end() - 1, "whom");
+    relative |= scene.wording().is(part.end() + 1, "whom");
+    Group near = relative && scene.wording().isComma(comma) ? scene.endingAt(comma) : null;
+    if (near != null) {
+      return near.role() == Role.UNKNOWN ? null : near.role();
+    }
     Role role = null;
     for (Group group : scene.groups()) {
       // "seized by the rebels; 21 of them": who did it is not meant.

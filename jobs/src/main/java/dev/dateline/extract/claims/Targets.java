@@ -122,7 +122,9 @@ final class Targets {
   static boolean isAboard(Wording w, Group group) {
     int before = group.begin() - 1;
     boolean full = w.is(before, "of") || w.is(before, "with");
-    return CARRYING.contains(w.word(before)) || full && FULL.contains(w.word(before - 1));
+    return CARRYING.contains(w.word(before))
+        || CARRYING.contains(w.word(group.begin())) // read as theirs, as in "marching clerks"
+        || full && FULL.contains(w.word(before - 1));
   }
 
   private static boolean isFire(Wording w, int at) {
