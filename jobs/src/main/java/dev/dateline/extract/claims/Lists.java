@@ -91,7 +91,7 @@ final class Lists {
               && Group.ONE.equals(before.count())
               && w.isComma(group.begin() - 1)
               && w.isComma(close)
-              && group != row.get(row.size() - 1); // "his mother, Asha, and sister"
+              && !group.equals(row.get(row.size() - 1)); // "his mother, Asha, and sister"
       if (aside || kin) {
         list.set(list.size() - 1, apposition(List.of(before, group)));
       } else {
