@@ -129,7 +129,7 @@ final class LossFrame {
     if (!finds && !isDead(w, t)) {
       return List.of();
     }
-    if ((finds || t == 0) && group == null && w.is(t, "body") && w.sentence().number() == 0) {
+    if (finds && group == null && w.is(t, "body") && w.sentence().number() == 0) {
       group = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT); // "Body found in river"
     }
     boolean strewn = group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
