@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,17 +22,8 @@ import java.util.Set;
  */
 public record ArticleTotals(
     Totals totals, List<RoleCount> byRole, boolean reconciled, List<Claim> claims) {
-  private static final List<String> SHOT =
-      List.of("shot", "shooting", "gunned", "stabbed", "victims", "struck");
 
   public static ArticleTotals of(List<Claim> claims) {
-    return of(claims, Set.of());
-  }
-
-  /**
-   * @param apart ids of claims that tell of an incident beside the one told of before
-   */
-  public static ArticleTotals of(List<Claim> claims, Set<String> apart) {
     Map<Measure, MeasureTotal> byMeasure = new EnumMap<>(Measure.class);
     Set<String> superseded = new HashSet<>();
     List<RoleCount> byRole = new ArrayList<>();
@@ -44,10 +34,10 @@ public record ArticleTotals(
       long dead = 0;
       if (measure == Measure.INJURED) {
         Count killed = byMeasure.get(Measure.KILLED).count();
-        counted = living(withoutVictims(counted, killed), killed);
+        counted = living(counted, killed);
         dead = killed.high() == null ? 0 : killed.high();
       }
-      MeasureTotal total = MeasureTotal.of(counted, dead, apart);
+      MeasureTotal total = MeasureTotal.of(counted, dead);
       byMeasure.put(measure, total);
       superseded.addAll(total.superseded());
       reconciled &= total.reconciled();
@@ -76,27 +66,6 @@ public record ArticleTotals(
       return injured;
     }
     return injured.stream().filter(c -> !c.count().equals(killed)).toList();
-  }
-
-  /**
-   * Without the victims of either fate: "shot three people, killing one" beside two who are hurt.
-   */
-  private static List<Claim> withoutVictims(List<Claim> injured, Count killed) {
-    Long dead = killed.low();
-    if (dead == null || dead == 0 || !dead.equals(killed.high())) {
-      return injured;
-    }
-    Set<Long> hurt = new HashSet<>();
-    injured.stream().filter(c -> !isShot(c)).forEach(c -> hurt.add(c.high()));
-    return injured.stream()
-        .filter(c -> c.high() == null || !isShot(c) || !hurt.contains(c.high() - dead))
-        .toList();
-  }
-
-  /** Whether people were hit, of whom the words do not say what became of them. */
-  private static boolean isShot(Claim claim) {
-    String quote = claim.quote().toLowerCase(Locale.ROOT);
-    return SHOT.stream().anyMatch(quote::contains);
   }
 
   private static boolean isKnown(Claim claim) {

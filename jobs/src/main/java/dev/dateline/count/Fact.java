@@ -24,7 +24,6 @@ final class Fact {
   private final int sentence;
   private final String quote;
   private final boolean part;
-  private final boolean apart;
   private final Fact follows;
   private Count count;
   private Role role;
@@ -47,10 +46,8 @@ final class Fact {
 
   /**
    * @param before the fact that the claim adds to; null when it adds to none
-   * @param apart whether it is of an incident that is told of beside another
    */
-  Fact(Claim claim, Fact before, boolean apart) {
-    this.apart = apart;
+  Fact(Claim claim, Fact before) {
     this.field = claim.field();
     this.sentence = claim.sentence() == null ? 0 : claim.sentence();
     this.quote = claim.quote();
@@ -60,10 +57,6 @@ final class Fact {
     this.role = claim.role();
     this.referent = Referent.of(claim);
     this.above = isAbove(claim);
-  }
-
-  boolean isApart() {
-    return apart;
   }
 
   Count count() {

@@ -15,16 +15,8 @@ import java.util.stream.Collectors;
 final class Facts {
   private final List<Fact> facts = new ArrayList<>();
 
-  /**
-   * Takes in the next claim in document order.
-   *
-   * @param apart whether it tells of an incident beside the one told of before
-   */
-  void add(Claim claim, boolean apart) {
-    if (apart) {
-      facts.add(new Fact(claim, null, true));
-      return;
-    }
+  /** Takes in the next claim in document order. */
+  void add(Claim claim) {
     boolean more = claim.change() == Change.MORE;
     Fact same = more ? headline(claim) : same(claim);
     if (same != null) {
@@ -36,7 +28,7 @@ final class Facts {
       whole.addMember(claim);
       return;
     }
-    facts.add(new Fact(claim, last(), false));
+    facts.add(new Fact(claim, last()));
   }
 
   /**

@@ -41,30 +41,29 @@ record MeasureTotal(
   /**
    * @param dead how many have died, where these are the hurt: "two were killed, a third man was
    *     hurt" counts on from them
-   * @param apart ids of claims that tell of an incident beside the one told of before
    */
-  static MeasureTotal of(List<Claim> claims, long dead, Set<String> apart) {
+  static MeasureTotal of(List<Claim> claims, long dead) {
     if (claims.size() <= MOST) {
-      return ofAll(claims, dead, apart);
+      return ofAll(claims, dead);
     }
-    MeasureTotal total = ofAll(claims.subList(0, MOST), dead, apart);
+    MeasureTotal total = ofAll(claims.subList(0, MOST), dead);
     return new MeasureTotal(total.count(), total.byRole(), false, total.superseded());
   }
 
-  private static MeasureTotal ofAll(List<Claim> all, long dead, Set<String> apart) {
+  private static MeasureTotal ofAll(List<Claim> all, long dead) {
     if (all.isEmpty()) {
-      return ofOne(all, dead, apart);
+      return ofOne(all, dead);
     }
     Map<Boolean, List<Claim>> byRivalry =
         all.stream().collect(Collectors.partitioningBy(claim -> claim.rule().endsWith(RIVAL)));
     List<Claim> rivals = byRivalry.get(true);
     if (rivals.isEmpty()) {
-      return ofOne(all, dead, apart);
+      return ofOne(all, dead);
     }
     if (byRivalry.get(false).isEmpty()) {
-      return haveOneSource(rivals) ? ofOne(all, dead, apart) : ofRivals(rivals);
+      return haveOneSource(rivals) ? ofOne(all, dead) : ofRivals(rivals);
     }
-    MeasureTotal own = ofOne(byRivalry.get(false), dead, apart);
+    MeasureTotal own = ofOne(byRivalry.get(false), dead);
     Rivals both =
         Rivals.of(rivals.stream().map(Claim::count).toList()).merge(Rivals.of(own.count()));
     boolean reconciled = both.agree() && own.reconciled();
@@ -93,7 +92,7 @@ record MeasureTotal(
     return claims.stream().map(Claim::source).distinct().count() <= 1;
   }
 
-  private static MeasureTotal ofOne(List<Claim> claims, long dead, Set<String> apart) {
+  private static MeasureTotal ofOne(List<Claim> claims, long dead) {
     Set<String> superseded = new HashSet<>();
     Facts facts = new Facts();
     Claim running = null;
@@ -102,7 +101,7 @@ record MeasureTotal(
       if (isRank(claim)) {
         rank = Math.max(rank, claim.low() == dead + 1 ? 1 : claim.low());
       } else if (claim.change() != Change.CUMULATIVE) {
-        facts.add(claim, apart.contains(claim.claimId()));
+        facts.add(claim);
       } else if (running == null || replaces(claim, running)) {
         if (running != null && !running.count().equals(claim.count())) {
           superseded.add(running.claimId());
@@ -121,7 +120,7 @@ record MeasureTotal(
       return new MeasureTotal(atLeast(rank, Count.UNKNOWN), Map.of(), true, superseded);
     }
     boolean ranked = rank > 0 && rank >= largest(told).point();
-    Count count = ranked ? Count.exactly(rank) : together(told);
+    Count count = ranked ? Count.exactly(rank) : total(told);
     if (isDisputed(claims)) {
       Long high = count.high();
       return new MeasureTotal(new Count(0L, null, high), byRole, false, superseded);
@@ -178,31 +177,6 @@ record MeasureTotal(
     return largest;
   }
 
-  /** With those of incidents told beside the first, unless a lede has summed them up. */
-  private static Count together(List<Fact> facts) {
-    Map<Boolean, List<Fact>> byPlace =
-        facts.stream().collect(Collectors.partitioningBy(Fact::isApart));
-    List<Fact> own = byPlace.get(false);
-    List<Fact> apart = byPlace.get(true);
-    if (own.isEmpty() || apart.isEmpty()) {
-      return total(facts);
-    }
-    Fact largest = largest(own);
-    List<Fact> others =
-        facts.stream().filter(f -> f != largest && !f.isPart() && !f.isLede()).toList();
-    long sum = others.stream().mapToLong(Fact::point).sum();
-    boolean summed = sum <= largest.point() && largest.point() >= LARGE;
-    boolean explained = others.size() > 1 && sum == largest.point();
-    if (largest.isLede() && (summed || explained)) {
-      return total(own);
-    }
-    Count count = total(own);
-    for (Fact fact : apart) {
-      count = Counts.add(count, fact.count());
-    }
-    return count;
-  }
-
   private static Count total(List<Fact> facts) {
     Fact largest = largest(facts);
     Count added = largest.count();
@@ -251,7 +225,6 @@ record MeasureTotal(
         facts.stream().noneMatch(f -> f != largest && !f.isPart() && f.isBeside(largest));
     boolean few =
         largest.role() == Role.UNKNOWN
-            && (largest.isLede() || largest == facts.get(0))
             && facts.stream().allMatch(f -> f == largest || f.isPart() || isAside(f));
     boolean first = largest.isLede() || largest == facts.get(0) && others < point;
     return explained || point >= LARGE || alone && first || few;

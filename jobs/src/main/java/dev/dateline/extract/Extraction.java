@@ -6,19 +6,16 @@ import dev.dateline.model.IgnoredNumber;
 import dev.dateline.model.Restriction;
 import dev.dateline.model.TacticUse;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What an article says, before anybody asked where and when. Lists are in document order.
  *
- * @param apart ids of claims that tell of an incident beside the one told of before
  * @param protestScore between 0 and 1
  * @param kind what the article's main event is
  * @param parties who took part, as written, most prominent first
  */
 public record Extraction(
     List<Claim> claims,
-    Set<String> apart,
     List<IgnoredNumber> ignoredNumbers,
     List<Restriction> restrictions,
     List<TacticUse> tactics,

@@ -45,7 +45,6 @@ public final class Extractor {
     Subject subject = unrest.read(document, Signs.of(found.claims(), limits, force));
     return new Extraction(
         found.claims(),
-        found.apart(),
         found.ignored(),
         limits,
         force,

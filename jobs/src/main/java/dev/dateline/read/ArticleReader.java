@@ -89,7 +89,7 @@ public final class ArticleReader {
     boolean mentioned =
         extraction.isProtest() || kinds == Kinds.ALL || followUps && mayFollowUp(extraction);
     Located located = locator.locate(document, extraction, mentioned, toponyms);
-    ArticleTotals totals = ArticleTotals.of(located.claims(), extraction.apart());
+    ArticleTotals totals = ArticleTotals.of(located.claims());
     return new Reading(
         extraction.isProtest(),
         extraction.protestScore(),

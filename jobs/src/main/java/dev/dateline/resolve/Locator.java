@@ -76,7 +76,7 @@ public final class Locator {
   private Mention mention(Scene scene, EventPart part, List<Claim> claims) {
     List<Claim> own =
         claims.stream().filter(claim -> part.mentionId().equals(claim.mentionId())).toList();
-    ArticleTotals totals = ArticleTotals.of(own, scene.extraction.apart());
+    ArticleTotals totals = ArticleTotals.of(own);
     int number = part.place().place();
     Place place = number < 0 ? null : gazetteer.place(number);
     return new Mention(

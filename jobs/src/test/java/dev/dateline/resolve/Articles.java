@@ -7,21 +7,12 @@ import dev.dateline.model.Mention;
 import dev.dateline.text.Document;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Articles for tests, and what the locator makes of them when extraction found nothing. */
 final class Articles {
   static final Extraction NOTHING =
       new Extraction(
-          List.of(),
-          Set.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          true,
-          1,
-          EventKind.PROTEST,
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), true, 1, EventKind.PROTEST, List.of());
 
   private Articles() {}
 

@@ -41,9 +41,6 @@ final class Background {
   /** Whether the opening told of harm or arrests as news. */
   private boolean loud;
 
-  /** Whether it told of harm, which no trial is about then. */
-  private boolean harmful;
-
   /** Whether the article opens with a trial; null until somebody asks. */
   private Boolean trial;
 
@@ -144,13 +141,7 @@ final class Background {
       if (status.counts() && number != null && number > 1) {
         news.computeIfAbsent(finding.measure(), m -> new HashSet<>()).add(number);
       }
-      boolean opens = status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
-      loud |= opens;
-      harmful |= opens && isHarm(finding);
-    }
-
-    private static boolean isHarm(Finding finding) {
-      return finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
+      loud |= status.counts() && isLede() && !signs.contains(Sign.NAMED_DEED);
     }
 
     private boolean isLede() {
@@ -162,7 +153,7 @@ final class Background {
       addWhen(signs, finding);
       addWhere(signs);
       Long number = finding.group().count().point();
-      boolean harm = isHarm(finding);
+      boolean harm = finding.measure() == Measure.KILLED || finding.measure() == Measure.INJURED;
       if (finding.measure() == Measure.KILLED) {
         signs.add(Sign.DEATHS);
       }
@@ -177,7 +168,7 @@ final class Background {
       if (last == Scope.EVENT || last != null && !apart) {
         signs.add(last == Scope.EVENT ? Sign.AFTER_EVENT : Sign.AFTER_BACKGROUND);
       }
-      if (harm && !harmful && isTrial()) {
+      if (harm && isTrial()) {
         signs.add(Sign.TRIAL);
       }
       String place = isLede() ? null : bearing.place(finding);

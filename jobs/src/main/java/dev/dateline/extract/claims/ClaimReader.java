@@ -11,8 +11,6 @@ import dev.dateline.text.RuleFiles;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the counted claims of an article (codebook 1): how many people were killed, injured,
@@ -82,7 +80,7 @@ public final class ClaimReader {
       }
     }
     if (drafts.isEmpty()) {
-      return new ClaimFindings(List.of(), List.copyOf(ignored), Set.of());
+      return new ClaimFindings(List.of(), List.copyOf(ignored));
     }
     List<Claim> settled =
         Fates.settled(
@@ -90,14 +88,7 @@ public final class ClaimReader {
     List<Claim> claims = Disputes.marked(document, settled);
     Confidence confidence = Confidence.of(files);
     claims.replaceAll(claim -> Claims.trusted(claim, confidence.of(claim)));
-    return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored), apart(drafts));
-  }
-
-  private static Set<String> apart(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(OtherIncident::has)
-        .map(draft -> draft.claim().claimId())
-        .collect(Collectors.toUnmodifiableSet());
+    return new ClaimFindings(List.copyOf(claims), List.copyOf(ignored));
   }
 
   /** What a sentence counted last; null when nothing. */

@@ -57,7 +57,6 @@ class BackgroundTest {
           LEDE + "The mayor was at the square where two guards died on Tuesday.",
           LEDE + "The pump had failed for days. Two guards died of burns.",
           LEDE + "A unit (named in memory of a friar) then shot dead two guards.",
-          LEDE + "The trial of the port's mayor was put off. Two of the marchers died in hospital.",
           "FRIDAY, 6 JUNE 2014, 9:40 PM. Two cooks died in a fire at an inn on June 5, 2014.",
           LEDE + "Two guards were hurt at the site of the crash.");
 

@@ -68,27 +68,6 @@ class ClaimReaderTest {
   }
 
   @Test
-  void whomAnotherSentenceSetsApartIsTold() {
-    assertThat(apart("Two men were held. Meanwhile, police arrested 30 people in bars."))
-        .containsExactly(false, true);
-    assertThat(apart("Two men were held. In a separate raid three women were arrested."))
-        .containsExactly(false, true);
-    assertThat(apart("Two men were held. In addition, three women were arrested."))
-        .containsExactly(false, true);
-    assertThat(apart("Two men were held. In the raid three women were arrested."))
-        .containsExactly(false, false);
-    assertThat(apart("Two men were held. Meanwhile, the two men were arrested again."))
-        .containsExactly(false, false);
-    assertThat(apart("Two men were held. In a statement they said three were arrested."))
-        .containsExactly(false, false);
-  }
-
-  private List<Boolean> apart(String text) {
-    ClaimFindings found = reader.read(document(text));
-    return found.claims().stream().map(c -> found.apart().contains(c.claimId())).toList();
-  }
-
-  @Test
   void textsOfOneCaseAreRead() {
     assertThat(only("FURTHERMORE, NINE GUERRILLAS HAVE BEEN KILLED.", Measure.KILLED).role())
         .isEqualTo(Role.MILITANT);
