@@ -59,10 +59,10 @@ class LocatorTest {
       delimiter = '|',
       value = {
         "Tram stops@September 14 , 2013 10 : 46 AM@Drivers marched in Lyon Friday. | 2013-09-13",
-        "Tram stops@Published at 12:45 , Wednesday , 12 June 2013@Drivers marched on Monday. | 2013-06-10",
-        "Tram stops@Updated 09 / 14 / 2013 01 : 03 PM@Drivers marched on Friday. | 2013-09-13",
+        "Tram stops@Published at 14:20 , Thursday , 9 May 2013@Drivers marched on Tuesday. | 2013-05-07",
+        "Tram stops@Updated 08 / 17 / 2013 02 : 11 PM@Drivers marched on Friday. | 2013-08-16",
         "Tram stops@( March 20 , 2007 ) - - Drivers marched today. | 2007-03-20",
-        "This story is from March 4, 2002 patna: drivers marched here on sunday. | 2002-03-03",
+        "This story is from June 2, 2003 patna: drivers marched here on sunday. | 2003-06-01",
         // A date that something else shares its line with is what the report tells.
         "Tram stops@On May 3, 2011 drivers marched@They sang. | 2011-05-03",
       })

@@ -67,7 +67,7 @@ record Clock(LocalDate day, int year) {
     return null;
   }
 
-  /** "THURSDAY, APRIL 11, 2013", "Oct 26, 2011 8:57 AM": a whole date over or in a lede. */
+  /** "THURSDAY, APRIL 11, 2013", "Nov 3, 2010 7:15 AM": a whole date over or in a lede. */
   private static LocalDate heading(List<Token> tokens, int latest) {
     for (int i = 0; i < tokens.size(); i++) {
       int month = Months.of(tokens.get(i));

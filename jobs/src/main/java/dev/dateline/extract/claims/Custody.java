@@ -89,7 +89,7 @@ final class Custody {
     return false;
   }
 
-  /** "was being held in her mother's arms": by nobody's order. */
+  /** "was being held in an aunt's arms": by nobody's order. */
   private static boolean isEmbraced(Wording w, int t) {
     for (int k = t + 2; w.is(t + 1, "in") && k < t + HEADLINE + 1 && !w.isMark(k); k++) {
       if (w.is(k, "arms") || w.is(k, "lap")) {

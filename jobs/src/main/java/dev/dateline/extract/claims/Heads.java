@@ -358,7 +358,7 @@ final class Heads {
         && !w.isNumber(at + 1);
   }
 
-  /** "Abdallah al-Rassi", "Luis d'Souza": a name behind its article. */
+  /** "Karim al-Basri", "Luis d'Souza": a name behind its article. */
   private static boolean isOfArticle(Wording w, int at) {
     String text = w.isUnknown(at) ? w.token(at).text() : "";
     int mark = Math.max(text.indexOf('-'), text.indexOf('\''));

@@ -145,7 +145,7 @@ final class Hits {
     boolean body = isNear(w, t + 1, BODY, false) && (w.is(t, "grazed") || isShot(w));
     boolean missed = w.has(t - 1, Tag.NEG) && isShot(w); // "he fired, but Rao was not struck"
     boolean often = w.is(t + 2, "times") || w.is(t + 1, "twice") || w.is(t + 1, "once");
-    body |= often && isShot(w); // "was hit three times, with bullets"
+    body |= often && isShot(w); // "was hit twice, with bullets"
     boolean wounded = body || missed || isNear(w, t + 1, MISSILES, true);
     return (wounded || isShot(w)) && !VerbFrame.endsInDeath(w, t + 1)
         ? scene.subject(scene.chainStart(k)).stream()

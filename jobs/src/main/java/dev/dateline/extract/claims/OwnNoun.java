@@ -16,7 +16,7 @@ final class OwnNoun {
     Wording w = scene.wording();
     int noun = scene.leftOfAdverbs(verb - 1);
     if (Animals.isPet(w, noun)) {
-      return true; // "the family dog was found dead"
+      return true; // "the porter's dog was found dead"
     }
     if (w.oneCase() || noun != verb - 1 || !isNoun(scene, noun) || w.isCapital(noun)) {
       return false;

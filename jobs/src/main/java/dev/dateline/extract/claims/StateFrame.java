@@ -83,7 +83,7 @@ final class StateFrame {
     return new VerbFrame.Result(findings, subject);
   }
 
-  /** "do not have any suspects in custody": nobody. */
+  /** "did not have any marchers in custody": nobody. */
   private static boolean isNone(Wording w, Group group) {
     boolean any = w.is(group.begin(), "any");
     boolean not = false;

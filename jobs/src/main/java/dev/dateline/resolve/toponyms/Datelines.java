@@ -50,7 +50,7 @@ public final class Datelines {
     return found;
   }
 
-  /** Right after the report's own date: "This story is from March 10, 2002 patna:". */
+  /** Right after the report's own date: "This story is from June 2, 2003 patna:". */
   private boolean followsStamp(Words words, int at) {
     boolean year =
         at >= 3 && at < STAMP_WORDS && words.isNumber(at - 1) && words.folded(at - 1).length() == 4;

@@ -166,7 +166,7 @@ final class NameContext {
     return false;
   }
 
-  /** "Violence in the wake of the attack at Godhra", "against the puja planned in Ayodhya". */
+  /** "Violence in the wake of the raid at Ardal", "against the rite planned in Ardal". */
   private boolean isContext(Words words, int first) {
     for (int i = first - 1; i >= Math.max(0, first - CONTEXT_REACH); i--) {
       boolean joined = words.isGapBlank(i) || words.isPossessive(i);

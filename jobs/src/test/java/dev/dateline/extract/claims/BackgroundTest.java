@@ -96,7 +96,7 @@ class BackgroundTest {
           POLITICS + "The valley has seen war for years; scores of people are dead.",
           POLITICS + "Riots earlier in the year left 90 people dead.",
           POLITICS + "A slide in September killed six people.",
-          LEDE + "Six months prior to the march her brother was stabbed to death by a guard.",
+          LEDE + "Six months prior to the march a guard had stabbed her brother to death.",
           "Jurors heard on Monday how a clerk was shot dead. The trial goes on. He died at the gate.");
 
   @Test

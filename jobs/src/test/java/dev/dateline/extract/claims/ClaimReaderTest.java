@@ -61,7 +61,7 @@ class ClaimReaderTest {
   @Test
   void anotherThanWhoDidItIsNoSecondVictim() {
     List<Claim> claims =
-        claims("A porter was shot dead. A man who came in shot and killed another man, they said.");
+        claims("A porter was shot dead. A man from the yard killed another man, they said.");
     assertThat(claims).extracting(Claim::change).containsOnly(Change.TOTAL);
     assertThat(claims("A porter was shot dead. Police then killed another porter.").get(1).change())
         .isEqualTo(Change.MORE);
