@@ -74,7 +74,7 @@ final class Assertion {
   boolean isNegated(Finding finding) {
     int t = finding.trigger();
     boolean unhurt = UNHURT.contains(w.lastToken(t).lower()) || w.word(t).startsWith("escape");
-    if (unhurt && finding.rule().endsWith(".own") || UNHURT.contains(w.word(t))) {
+    if (unhurt && finding.rule().endsWith(".own") || isUnhurt(w, t)) {
       return true;
     }
     if (finding.rule().endsWith(".active") && Denials.isByNobody(scene, t)) {

@@ -60,8 +60,7 @@ record Clock(LocalDate day, int year) {
       DayOfMonth at = DayOfMonth.around(tokens, i);
       boolean from = tokens.get(i - 1).is("from") && i >= 2 && tokens.get(i - 2).is("is");
       if (at.day() > 0 && (from || endsDateline(tokens, at.end()))) {
-        int year = at.year() > 0 ? at.year() : latest > 0 ? latest : CENTURY;
-        return LocalDate.of(year, month, Math.min(at.day(), 28));
+        return dayOf(at.year() > 0 ? at.year() : latest > 0 ? latest : CENTURY, month, at);
       }
     }
     return null;
@@ -73,12 +72,15 @@ record Clock(LocalDate day, int year) {
       int month = Months.of(tokens.get(i));
       DayOfMonth at = month == 0 ? null : DayOfMonth.around(tokens, i);
       if (at != null && at.day() > 0 && at.year() > 0) {
-        return at.year() == latest
-            ? LocalDate.of(latest, month, Math.min(at.day(), 28))
-            : null; // an older day is told of
+        return at.year() == latest ? dayOf(latest, month, at) : null; // an older day is told of
       }
     }
     return null;
+  }
+
+  /** A day within its month, whatever day an archive writes. */
+  private static LocalDate dayOf(int year, int month, DayOfMonth at) {
+    return LocalDate.of(year, month, Math.min(at.day(), 28));
   }
 
   private static boolean endsDateline(List<Token> tokens, int from) {

@@ -27,10 +27,7 @@ final class Denials {
     int at = t;
     boolean joined = JOINTS.contains(w.word(t + 1)) || w.isComma(t + 1);
     for (int nouns = 0; nouns < ROW; nouns++) {
-      int joint = at - 1;
-      while (joint > at - DESCRIBED && w.isUnknown(joint) && !w.isMark(joint)) {
-        joint--;
-      }
+      int joint = leftOfDescription(w, at);
       joined |= JOINTS.contains(w.word(joint));
       boolean comma = w.isComma(joint);
       int noun = comma || !w.isComma(joint - 1) ? joint - 1 : joint - 2;
@@ -49,10 +46,7 @@ final class Denials {
   /** "did not make any arrests", "ended without injuries": none by another word than "no". */
   static Group withoutAny(Scene scene, int t) {
     Wording w = scene.wording();
-    int any = t - 1;
-    while (any > t - DESCRIBED && w.isUnknown(any) && !w.isMark(any)) {
-      any--;
-    }
+    int any = leftOfDescription(w, t);
     boolean none = w.is(any, "without");
     for (int k = any - 1; w.is(any, "any") && k > any - ROW && !w.isMark(k); k--) {
       none |= w.has(k, Tag.NEG);
@@ -126,6 +120,15 @@ final class Denials {
       first = deed && or ? k : first;
     }
     return first;
+  }
+
+  /** Left of what describes a noun: "arrests or serious injuries". */
+  private static int leftOfDescription(Wording w, int noun) {
+    int at = noun - 1;
+    while (at > noun - DESCRIBED && w.isUnknown(at) && !w.isMark(at)) {
+      at--;
+    }
+    return at;
   }
 
   private static int chainStart(Wording w, int verb) {

@@ -11,6 +11,10 @@ import java.util.Set;
 
 /** Finds the groups of people, and the counted things, in a sentence from left to right. */
 final class GroupReader {
+  /** "no reported injuries": none as far as is known, which is what news can say. */
+  private static final Set<String> AS_KNOWN =
+      Set.of("reported", "confirmed", "known", "recorded", "documented", "apparent");
+
   private static final Qualifier EXACT = Qualifier.EXACT;
   private static final Qualifier VAGUE = Qualifier.VAGUE;
 
@@ -373,11 +377,11 @@ final class GroupReader {
     if (name && !w.hasAny(noun, Tag.THING.bit | Tag.ACTION.bit)) {
       return group(begin, from, -1, count, qualifier, Role.UNKNOWN, false, definite, more);
     }
-    if (noun < 0 || isFilling(w, from, noun) || isShot(w, begin, from, noun, count)) {
+    boolean filling = isFilling(w, from, noun);
+    if (noun < 0 || filling || isShot(w, begin, from, noun, count)) {
       // "In June 2022, 49 people", "on March 3, 14 people": the first number is a date.
       Role role = w.is(from - 1, "couple") ? Role.CIVILIAN : Role.UNKNOWN;
-      boolean alone = Heads.standsAlone(w, from) || isFilling(w, from, noun);
-      return alone && !NounFrame.isDate(w, begin)
+      return (filling || Heads.standsAlone(w, from)) && !NounFrame.isDate(w, begin)
           ? group(begin, from, -1, count, qualifier, role, false, definite, more)
           : null;
     }
@@ -404,10 +408,6 @@ final class GroupReader {
   }
 
   /** "Three shot in Salem": people, since of shots there would be several. */
-  /** "no reported injuries": none as far as is known, which is what news can say. */
-  private static final Set<String> AS_KNOWN =
-      Set.of("reported", "confirmed", "known", "recorded", "documented", "apparent");
-
   private static boolean isShot(Wording w, int begin, int from, int noun, Count count) {
     boolean headline = begin == 0 && (w.has(from + 1, Tag.PREP) || w.isComma(from + 1));
     boolean several = !Group.ONE.equals(count);

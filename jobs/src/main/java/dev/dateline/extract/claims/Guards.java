@@ -65,8 +65,7 @@ final class Guards {
       if (w.is(finding.trigger(), "harmed") && !nobody) {
         return null; // harm has many kinds; that nobody came to harm has one
       }
-      boolean ill = natural.isNatural(w, cues, finding);
-      if (ill
+      if (natural.isNatural(w, cues, finding)
           || NaturalDeaths.isPatient(w, cues, finding)
           || Damage.isOfFortune(w, cues, finding)) {
         return null;

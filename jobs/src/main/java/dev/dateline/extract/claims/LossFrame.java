@@ -121,16 +121,16 @@ final class LossFrame {
         && group.isNumbered()) {
       return List.of(); // "500 body cameras"
     }
-    if (t == 0 && w.is(t, "body") && UNEARTHED.contains(w.word(t + 1))) {
-      Group one = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT);
-      return List.of(Finding.of(Measure.KILLED, one, t, null, "body")); // "Body found in river"
-    }
+    boolean opens = t == 0 && w.is(t, "body") && UNEARTHED.contains(w.word(t + 1));
     boolean finds = (w.is(t - 1, "finds") || w.is(t - 1, "find")) && Heads.standsAlone(w, t + 1);
-    if (!finds && !isDead(w, t)) {
+    if (!opens && !finds && !isDead(w, t)) {
       return List.of();
     }
-    if (finds && group == null && w.is(t, "body") && w.sentence().number() == 0) {
-      group = Group.some(t, t + 1, t).counting(Group.ONE, Qualifier.EXACT); // "Body found in river"
+    finds &= group == null && w.is(t, "body") && w.sentence().number() == 0;
+    if (opens || finds) {
+      group =
+          Group.some(t, t + 1, t)
+              .counting(Group.ONE, Qualifier.EXACT); // "Body found", "Patrol finds body"
     }
     boolean strewn = group == null && w.is(t, "bodies") && w.has(t + 1, Tag.VERB);
     if (strewn && !w.hasAny(t - 1, Tag.DET.bit | Tag.POSS.bit)) {

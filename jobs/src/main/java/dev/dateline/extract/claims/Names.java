@@ -45,10 +45,7 @@ final class Names {
     if (!w.oneCase() || !isWord(w, end - 1) || w.word(end - 1).length() < 3) {
       return null;
     }
-    int begin = end - 1;
-    while (begin > end - WORDS && isWord(w, begin - 1)) {
-      begin--;
-    }
+    int begin = beginOf(w, end);
     boolean said = begin > 1 && (!w.has(begin - 2, Tag.PREP) || w.is(begin - 2, "out"));
     boolean that = w.is(begin - 1, "that") && said; // "he pointed out that"
     boolean clause = that || w.isOneOf(begin - 1, OPENING);
@@ -58,10 +55,7 @@ final class Names {
 
   /** The name before a possessive, behind a preposition that is none of place; null without one. */
   static Group owning(Wording w, int end) {
-    int begin = end;
-    while (begin > end - WORDS && isWord(w, begin - 1)) {
-      begin--;
-    }
+    int begin = beginOf(w, end);
     boolean placed = w.isOneOf(begin - 1, PLACING) || w.hasAny(begin - 1, Tag.DET.bit);
     return begin < end && w.oneCase() && !placed ? named(begin, end) : null;
   }
@@ -76,6 +70,14 @@ final class Names {
       end++;
     }
     return named(at, end);
+  }
+
+  private static int beginOf(Wording w, int end) {
+    int begin = end;
+    while (begin > end - WORDS && isWord(w, begin - 1)) {
+      begin--;
+    }
+    return begin;
   }
 
   private static boolean isWord(Wording w, int at) {

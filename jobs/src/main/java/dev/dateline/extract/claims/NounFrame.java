@@ -80,6 +80,25 @@ final class NounFrame {
   private static final Set<String> MASSACRES =
       Set.of("massacre", "bloodbath", "carnage", "slaughter", "pogrom");
 
+  /** "his death sentence", "the murder squad": what nobody's deed is, without a number as well. */
+  private static final Set<String> UNOWNED =
+      Set.of(
+          "penalty",
+          "sentence",
+          "row",
+          "squad",
+          "squads",
+          "investigation",
+          "rate",
+          "suspect",
+          "suspects",
+          "probe",
+          "unit",
+          "detectives",
+          "detective",
+          "bureau",
+          "division");
+
   private static final Set<String> INVESTIGATORS =
       Set.of("investigator", "investigators", "detective", "detectives", "unit", "bureau");
 
@@ -164,22 +183,8 @@ final class NounFrame {
           .toList();
     }
     if (w.hasAny(t + 1, Tag.THING.bit | Tag.CHARGE.bit | Tag.TOLL.bit)
-        || w.is(t + 1, "penalty")
-        || w.is(t + 1, "sentence")
-        || w.is(t + 1, "row")
-        || w.is(t + 1, "squad")
-        || w.is(t + 1, "squads")
-        || w.is(t + 1, "investigation")
-        || w.is(t + 1, "rate")
-        || w.is(t + 1, "suspect")
-        || w.is(t + 1, "suspects")
-        || w.is(t + 1, "probe")
+        || w.isOneOf(t + 1, UNOWNED)
         || w.hasAny(t + 1, Tag.TITLE.bit)
-        || w.is(t + 1, "unit")
-        || w.is(t + 1, "detectives")
-        || w.is(t + 1, "detective")
-        || w.is(t + 1, "bureau")
-        || w.is(t + 1, "division")
         || w.is(t - 1, "wrongful")) {
       return List.of();
     }

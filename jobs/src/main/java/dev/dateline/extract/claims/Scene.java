@@ -2,6 +2,7 @@ package dev.dateline.extract.claims;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A sentence with its groups, and the arguments that verbs take among them. */
 final class Scene {
@@ -38,6 +39,9 @@ final class Scene {
   private final Asides asides;
   private final Coordination lists;
 
+  /** Whether a semicolon stands in the sentence: without one there are no {@link Rows}. */
+  private final boolean parted;
+
   Scene(Wording wording, GroupReader reader) {
     this.w = wording;
     this.reader = reader;
@@ -50,6 +54,7 @@ final class Scene {
     }
     this.asides = new Asides(wording);
     this.lists = new Coordination(this);
+    this.parted = IntStream.range(0, wording.size()).anyMatch(k -> wording.is(k, ";"));
   }
 
   Wording wording() {
@@ -164,7 +169,7 @@ final class Scene {
     if (OwnNoun.isSubject(this, verb)) {
       return List.of();
     }
-    List<Group> row = Rows.endingAt(this, verb);
+    List<Group> row = parted ? Rows.endingAt(this, verb) : List.of();
     if (!row.isEmpty()) {
       return row;
     }
@@ -417,7 +422,7 @@ final class Scene {
 
   /** The groups of a list that begins with this one. */
   List<Group> listBeginningWith(Group first) {
-    List<Group> row = Rows.beginningWith(this, first);
+    List<Group> row = parted ? Rows.beginningWith(this, first) : List.of();
     return row.isEmpty() ? lists.beginningWith(first) : row;
   }
 

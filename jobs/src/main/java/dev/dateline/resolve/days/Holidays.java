@@ -5,6 +5,8 @@ import dev.dateline.resolve.toponyms.Words;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Days that go by a name and have a date of their own: "New Year's Eve", "Bastille Day". */
 final class Holidays {
@@ -21,14 +23,16 @@ final class Holidays {
           Map.entry("valentines day", MonthDay.of(2, 14)),
           Map.entry("bastille day", MonthDay.of(7, 14)));
 
+  private static final Set<String> OPENERS =
+      BY_NAME.keySet().stream()
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Holidays() {}
 
   /** Whether a name may begin with the word. */
   static boolean mayOpen(String folded) {
-    return switch (folded) {
-      case "new", "christmas", "boxing", "valentine", "valentines", "bastille" -> true;
-      default -> false;
-    };
+    return OPENERS.contains(folded);
   }
 
   /** A named day that begins at the word, its year after it included; null when there is none. */
